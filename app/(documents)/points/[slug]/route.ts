@@ -1,0 +1,19 @@
+import {slugOfTwin} from '#lib/addresses.ts'
+
+import {renderPoint} from '../../../documents/point-document.tsx'
+import {prerenderedSlugs} from '../../../documents/prerendered.ts'
+import {respond} from '../../../documents/render-document.ts'
+import {renderPointTwin} from '../../../documents/twin-document.ts'
+
+export function generateStaticParams(): Promise<{slug: string}[]> {
+  return prerenderedSlugs('acupuncturePoint')
+}
+
+export async function GET(
+  _request: Request,
+  {params}: {params: Promise<{slug: string}>},
+): Promise<Response> {
+  const {slug} = await params
+  const twin = slugOfTwin(slug)
+  return respond(await (twin === undefined ? renderPoint(slug) : renderPointTwin(twin)))
+}

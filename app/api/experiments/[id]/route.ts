@@ -1,0 +1,49 @@
+import {cumulative} from '#lib/experiments/statistics/cumulative.ts'
+import {judge} from '#lib/experiments/statistics/verdict.ts'
+import {weightsOf} from '#lib/content/experiment.ts'
+import {environment} from '#sanity/env/environment.ts'
+import {loadExperiments} from '#sanity/experiments/load-experiments.ts'
+import {isMember} from '#sanity/experiments/member.ts'
+import {log} from '#sanity/log.ts'
+
+import {counts} from '../../../experiments/counts.ts'
+import {isNear} from '../../../experiments/reader.ts'
+
+const headers = {'cache-control': 'private, no-store'}
+
+/** What is known of a test, for members of the clinic's Sanity project. */
+export async function GET(
+  request: Request,
+  {params}: {params: Promise<{id: string}>},
+): Promise<Response> {
+  const {id} = await params
+  if (!environment().experiments) return refuse(404, 'Tests are turned off on this site.')
+  const token = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1]
+  // The embedded lake lets everybody in who is on its machine.
+  if (environment().backend.kind === 'embedded' && !isNear(request.headers)) {
+    return refuse(403, 'Results are shown on the machine that the site runs on.')
+  }
+  if (!(await isMember(token))) {
+    return refuse(401, 'Results are for signed-in members of the project. Sign in to the Studio.')
+  }
+  try {
+    const test = (await loadExperiments()).find(({_id}) => _id === id)
+    if (test?.startedAt === undefined) return refuse(404, 'This test was never started.')
+    const counted = await (await counts()).counts(id, test.revision)
+    const {plannedSample, startedAt, stoppedAt} = test
+    const weights = weightsOf(test)
+    const verdict = judge({
+      ...{counts: counted, weights, plannedSample, startedAt, stoppedAt},
+      now: new Date(),
+    })
+    return Response.json({verdict, cumulative: cumulative(counted, weights.length)}, {headers})
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    log('results-unavailable', {experiment: id, reason})
+    return refuse(503, 'The counts cannot be read at the moment. Try again in a minute.')
+  }
+}
+
+function refuse(status: number, error: string): Response {
+  return Response.json({error}, {status, headers})
+}

@@ -1,0 +1,158 @@
+import {revalidateTag} from 'next/cache'
+import {after} from 'next/server'
+
+import {addresses, isPageType, twinOf} from '#lib/addresses.ts'
+import {type Plan, planRevalidation} from '#lib/revalidation/plan.ts'
+import {tags} from '#lib/revalidation/tags.ts'
+import {experimentsNow, refreshExperiments} from '#sanity/experiments/registry.ts'
+import {environment} from '#sanity/env/environment.ts'
+import {leaveRedirect} from '#sanity/leave-redirect.ts'
+import {log} from '#sanity/log.ts'
+import {latestPages, pagesOf, pagesReferringTo} from '#sanity/pages.ts'
+import {touchedBy} from '#sanity/touched-relatives.ts'
+
+import {armsOfPage} from '../../experiments/arms-of-page.ts'
+import {Once} from './once.ts'
+import {type Asked, requestPages} from './request-pages.ts'
+import {type Message, receive} from './webhook-request.ts'
+
+/** More pages than this are left to their first readers. */
+const requestedAtMost = 100
+
+const once = new Once<string[]>()
+
+/**
+ * Receives Sanity's webhook: lets the caches fall that a publication touches, then asks for the
+ * pages that fell, so that no patient waits.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const received = await receive(request, environment().webhookSecret)
+  if ('refusal' in received) {
+    const {status, reason} = received.refusal
+    log('webhook-refused', {status, reason})
+    return Response.json({error: reason}, {status})
+  }
+  try {
+    const {result, repeated} = await once.run(request.headers.get('idempotency-key'), () =>
+      carryOut(received.message),
+    )
+    return Response.json({tags: result, repeated})
+  } catch (error) {
+    // Sanity delivers it again.
+    log('publication-not-carried-out', {reason: reasonOf(error)})
+    return Response.json({error: 'Could not be carried out; see the log.'}, {status: 500})
+  }
+}
+
+async function carryOut(message: Message): Promise<string[]> {
+  if ('operation' in message) {
+    letFall([tags.everything], {operation: 'resync'}, {first: [], others: firstPages})
+    return [tags.everything]
+  }
+  const plan = planRevalidation(message)
+  if (!plan) return []
+  const {documentId, type, operation, ownPages} = plan
+  if (type === 'experiment') await refreshExperiments({cached: false})
+  const facts = {operation, documentId, type}
+  const relatives = plan.relative ? touchedBy(plan.relative) : Promise.resolve([])
+  // What can be known at once falls at once, even if the rest cannot be looked up; it follows.
+  const fallen = [...plan.tags]
+  letFall(fallen, facts, {
+    first: ownPages,
+    others: async () => [
+      ...(await pagesThatFell(plan)),
+      ...(await relatives).map(({slug}) => addresses.condition(slug)),
+    ],
+  })
+  const related = (await relatives).map(({_id}) => tags.related(_id))
+  expire(related)
+  fallen.push(...related)
+  // Last, because pages must be fresh even if the redirect cannot be written.
+  if (plan.left) await leaveRedirect(plan.left)
+  return fallen
+}
+
+interface FallenPages {
+  /** Asked for before all others: what editors look at now. */
+  first: readonly string[]
+  others: () => Promise<string[]>
+}
+
+function letFall(
+  fallen: string[],
+  facts: Record<string, string>,
+  {first, others}: FallenPages,
+): void {
+  const startedAt = Date.now()
+  const {selfUrl} = environment()
+  expire(fallen)
+  after(async () => {
+    try {
+      const own = first.map((page) => ({page}))
+      const asked = requestPages(selfUrl, own, startedAt)
+      const wanted = new Set(await others()).difference(new Set(first))
+      const pages = [...first, ...wanted].slice(0, requestedAtMost)
+      log('pages-fell', {...facts, pages})
+      const ahead = await asked
+      const rest: Asked[] = [
+        ...first.flatMap(armsOfPage),
+        ...pages.slice(first.length).flatMap((page) => [{page}, ...armsOfPage(page)]),
+      ]
+      const behind = await requestPages(selfUrl, rest, startedAt)
+      const stale = [...ahead.stale, ...behind.stale]
+      const failed = [...ahead.failed, ...behind.failed]
+      const milliseconds = Date.now() - startedAt
+      log('revalidated', {...facts, tags: fallen, stale, failed, milliseconds})
+      if (stale.length > 0) {
+        // Their rendering began before the publication and was cached after it. What is let fall
+        // here falls at the end of this task; their next reader waits for the rendering.
+        expire(fallen)
+      } else {
+        // The second to ask for a page has its best compression made; let that be us.
+        await requestPages(selfUrl, own, startedAt)
+      }
+    } catch (error) {
+      log('refresh-failed', {...facts, reason: reasonOf(error)})
+    }
+  })
+}
+
+function expire(fallen: readonly string[]): void {
+  for (const tag of fallen) revalidateTag(tag, {expire: 0})
+}
+
+/** The pages that a plan lets fall, beside those that the document is the subject of. */
+async function pagesThatFell(plan: Plan): Promise<string[]> {
+  const others =
+    plan.dependents === 'all'
+      ? await firstPages()
+      : plan.dependents === 'referring'
+        ? await pagesReferringTo(plan.documentId)
+        : []
+  return [
+    ...(isPageType(plan.type) ? plan.ownPages.map(twinOf) : []),
+    // Search reads what was published before somebody searches for it.
+    ...(plan.tags.includes(tags.search) ? [addresses.search] : []),
+    ...(plan.lists ? [addresses.conditionList] : []),
+    ...others,
+    ...(plan.type === 'experiment' ? await testedPages(plan.documentId) : []),
+    ...(await pagesOf(plan.uses)),
+  ]
+}
+
+/** Pages on which a test runs, if it runs: those whose arms have to be rendered. */
+async function testedPages(id: string): Promise<string[]> {
+  const test = experimentsNow().running.find((one) => one.id === id)
+  if (test === undefined) return []
+  return test.slug === undefined
+    ? await latestPages(requestedAtMost)
+    : [addresses.condition(test.slug)]
+}
+
+async function firstPages(): Promise<string[]> {
+  return [addresses.conditionList, addresses.search, ...(await latestPages(requestedAtMost))]
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

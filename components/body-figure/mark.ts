@@ -1,0 +1,46 @@
+import type {AcupuncturePoint, MapPlace} from '#lib/content/acupuncture-point.ts'
+import {pointCode} from '#lib/content/point-name.ts'
+import type {TriggerPoint} from '#lib/content/trigger-point.ts'
+import type {FigureArea} from '#lib/content/vocabulary.ts'
+
+/** A place on the figure, under the number or letter that it has in the list beside it, if any. */
+export interface Mark {
+  label?: string
+  name: string
+  place: MapPlace
+  /** What is shaded, in the view of the place. */
+  area?: FigureArea
+}
+
+/** Points by their numbers in a list; those without a place have none on the figure either. */
+export function pointMarks(points: readonly AcupuncturePoint[]): Mark[] {
+  return points.flatMap((point, index) =>
+    point.map
+      ? [
+          {
+            label: String(index + 1),
+            name: pointCode(point) ?? point.englishName,
+            place: point.map,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Muscles by their letters in a list. */
+export function muscleMarks(muscles: readonly TriggerPoint[]): Mark[] {
+  return muscles.flatMap(({muscle, map, figureArea}, index) =>
+    map ? [{label: letter(index), name: muscle, place: map, area: figureArea}] : [],
+  )
+}
+
+/** The same places where there is no list. */
+export function unlabelled(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark) => ({...mark, label: undefined}))
+}
+
+/** A, B, … Z, AA, as CSS counts in letters. */
+function letter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last
+}

@@ -1,0 +1,32 @@
+import type {Measuring} from '#components/measuring/measuring.tsx'
+import {addresses} from '#lib/addresses.ts'
+import type {SiteSettings} from '#lib/content/site-settings.ts'
+
+interface Props {
+  settings: SiteSettings | undefined
+  measuring?: Measuring | undefined
+}
+
+/** Whose site this is, and how to reach them. */
+export function SiteHeader({settings, measuring}: Props) {
+  return (
+    <header className="top">
+      <a href={addresses.conditionList}>{settings?.clinicName ?? 'Conditions'}</a>
+      <a href={addresses.search}>Search</a>
+      {settings && (
+        <a href={`tel:${settings.telephone}`} ping={measuring?.call}>
+          {settings.telephoneDisplay}
+        </a>
+      )}
+    </header>
+  )
+}
+
+/** The first thing that Tab reaches. */
+export function SkipLink() {
+  return (
+    <a className="skip" href="#main">
+      Skip to the content
+    </a>
+  )
+}

@@ -1,0 +1,85 @@
+import {syllable} from 'syllable'
+
+import type {Condition} from '../content/condition.ts'
+
+/** A word or phrase in small letters, word by word. */
+export type Term = readonly string[]
+
+const segmenter = new Intl.Segmenter('en', {granularity: 'word'})
+
+/** The words and numbers of a text, as it spells them. */
+export function wordsOf(text: string): string[] {
+  return [...segmenter.segment(text)]
+    .filter(({isWordLike}) => isWordLike)
+    .map(({segment}) => segment)
+}
+
+/** A number counts as one, however it is said. */
+export function syllablesOf(word: string): number {
+  return /\p{L}/u.test(word) ? Math.max(1, syllable(word)) : 1
+}
+
+const asTerm = (text: string): Term => wordsOf(text.toLowerCase())
+
+/** Short words need no excuse. */
+const isLong = (term: Term) => term.some((word) => syllablesOf(word) >= 3)
+
+/** `Kneecap (patella)` is two names. */
+function namesIn(name: string): string[] {
+  return name.split(/[()]/)
+}
+
+/** What the page is about, under all its names: no plainer word would do. */
+function namesOn(condition: Condition): string[] {
+  const {title, aliases, codes, points, triggerPoints, conventional, approach} = condition
+  return [
+    title,
+    ...aliases,
+    ...codes.map(({label}) => label ?? ''),
+    ...condition.differentials.map(({name}) => name ?? ''),
+    ...[...conventional, ...approach].map(({treatment}) => treatment.name),
+    ...points.flatMap(({point}) => [
+      point.englishName,
+      point.pinyin ?? '',
+      ...point.anatomy.map(({name}) => name),
+    ]),
+    ...triggerPoints.flatMap(({triggerPoint, group}) => [
+      triggerPoint.muscle,
+      triggerPoint.latinName ?? '',
+      triggerPoint.nerve ?? '',
+      group ?? '',
+      ...triggerPoint.anatomy.map(({name}) => name),
+    ]),
+  ].flatMap(namesIn)
+}
+
+const word = String.raw`\p{L}[\p{L}-]*`
+const functionWords = 'the|a|an|of|in|to|and|or|with|for|is|are|your|this|these|have|has|by|on|from'
+const term = String.raw`(?<!\p{L})(?:(?!(?:${functionWords}) )${word} )?${word}`
+
+/** The ways in which a page explains a word. */
+const explanations = [
+  // “cartilage (a smooth layer on the ends of bones)”
+  new RegExp(String.raw`(${term}) \([^)]*\p{L}[^)]*\)`, 'giu'),
+  // “roll inward (pronation)”
+  new RegExp(String.raw`\((${word}(?: ${word}){0,2})\)`, 'giu'),
+  // “called the quadriceps”
+  new RegExp(String.raw`\bcalled (?:the |an? )?(${word}(?: ${word}){0,2})`, 'giu'),
+  // “inflammation, which is how the body responds”
+  new RegExp(String.raw`(${term}), which (?:is|are|means) `, 'giu'),
+  // “inflammation, or swelling,”
+  new RegExp(String.raw`(?<!,[^.]*)(${term}), or [^,.]+[,.]`, 'giu'),
+]
+
+/** Words that a text explains where it uses them. */
+export function explainedIn(text: string): Term[] {
+  return explanations
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((found) => asTerm(found[1] ?? ''))
+    .filter(isLong)
+}
+
+/** The long words of a page that readers are told the meaning of, and the names of what it is about. */
+export function termsOf(condition: Condition, texts: readonly string[]): Term[] {
+  return [...namesOn(condition).map(asTerm).filter(isLong), ...texts.flatMap(explainedIn)]
+}

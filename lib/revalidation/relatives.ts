@@ -1,0 +1,66 @@
+import {z} from 'zod'
+
+import {kinship, relative, type Relative} from '../related/related.ts'
+
+/** A condition before and after its publication; `undefined` while it has no page. */
+export interface ChangedRelative {
+  before: Relative | undefined
+  after: Relative | undefined
+}
+
+/** The ids that a list of members refers to in one of their fields. */
+function idsIn(field: string) {
+  const member = z.looseObject({}).transform((value) => value[field])
+  const target = z.object({_ref: z.string()}).transform(({_ref}) => _ref)
+  return z
+    .array(member.pipe(target).catch(''))
+    .catch([])
+    .transform((ids) => ids.filter((id) => id !== ''))
+}
+
+/** A published condition as it is stored, read as queries project it. */
+const stored = z
+  .looseObject({
+    slug: z.object({current: z.string()}).transform(({current}) => current),
+    points: idsIn('point'),
+    triggerPoints: idsIn('triggerPoint'),
+    differentials: idsIn('condition'),
+  })
+  .transform(({triggerPoints, ...fields}) => ({...fields, muscles: triggerPoints}))
+
+function relativeOf(document: unknown): Relative | undefined {
+  return relative.safeParse(stored.safeParse(document).data).data
+}
+
+/**
+ * What a publication changes in how conditions are related: nothing, unless its address, its title
+ * or what it refers to changed.
+ */
+export function changedRelative(before: unknown, after: unknown): ChangedRelative | undefined {
+  const was = relativeOf(before)
+  const is = relativeOf(after)
+  return JSON.stringify(was) === JSON.stringify(is) ? undefined : {before: was, after: is}
+}
+
+/** What others must share with the changed condition, or be called by it, to be related to it. */
+export function reachOf({before, after}: ChangedRelative) {
+  const both = [before, after].filter((one) => one !== undefined)
+  return {
+    id: both[0]?._id ?? '',
+    places: [...new Set(both.flatMap(({points, muscles}) => [...points, ...muscles]))],
+    named: [...new Set(both.flatMap(({differentials}) => differentials))],
+  }
+}
+
+/** Those of the conditions on whose pages the changed one stands otherwise than before. */
+export function touchedRelatives(
+  {before, after}: ChangedRelative,
+  conditions: readonly Relative[],
+): Relative[] {
+  const renamed = before?.title !== after?.title || before?.slug !== after?.slug
+  return conditions.filter((condition) => {
+    const was = before ? kinship(before, condition) : 0
+    const is = after ? kinship(after, condition) : 0
+    return was !== is || (renamed && is > 0)
+  })
+}

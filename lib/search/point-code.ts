@@ -1,0 +1,28 @@
+/** How books and clinics write the channels; the value is the WHO's own letters. */
+const channels: Readonly<Record<string, string>> = {
+  ...{lu: 'lu', li: 'li', st: 'st', sp: 'sp', ht: 'ht', si: 'si'},
+  ...{bl: 'bl', ub: 'bl', ki: 'ki', kd: 'ki', pc: 'pc', te: 'te', sj: 'te', tw: 'te', gb: 'gb'},
+  ...{lr: 'lr', lv: 'lr', liv: 'lr', gv: 'gv', du: 'gv', cv: 'cv', ren: 'cv', rn: 'cv'},
+}
+
+const between = String.raw`[\s.\u2010-\u2015-]{0,2}`
+const channelCode = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${Object.keys(channels).join('|')})${between}([1-9]\d?)(?![\p{L}\p{N}])`,
+  'gu',
+)
+const extraCode = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])ex${between}(hn|ca|b|ue|le)${between}([1-9]\d?)(?![\p{L}\p{N}])`,
+  'gu',
+)
+
+/**
+ * Writes the codes of points in one way, in a text of lower-case letters: `st 35`, `st-35` and
+ * `st.35` become `st35`, `ub40` becomes `bl40`, `ex-le 5` becomes `exle5`.
+ */
+export function uniformPointCodes(text: string): string {
+  return text
+    .replace(extraCode, (_, region: string, number: string) => `ex${region}${number}`)
+    .replace(channelCode, (_, channel: string, number: string) => {
+      return `${channels[channel] ?? channel}${number}`
+    })
+}

@@ -1,0 +1,27 @@
+import {createClient} from '@sanity/client'
+import {z} from 'zod'
+
+import {apiVersion, connection} from '../backend.ts'
+import {environment} from '../env/environment.ts'
+
+const project = z.object({members: z.array(z.object({isCurrentUser: z.boolean().optional()}))})
+
+/**
+ * Is whoever holds this token a member of the Sanity project? Sanity itself is asked.
+ *
+ * @param token of a Studio user; the embedded lake knows one user, who needs none
+ */
+export async function isMember(token: string | undefined): Promise<boolean> {
+  const client = createClient({
+    ...connection(environment().backend),
+    apiVersion,
+    useCdn: false,
+    ...(token !== undefined && {token}),
+  })
+  try {
+    const {members} = project.parse(await client.projects.getById(environment().backend.projectId))
+    return members.some(({isCurrentUser}) => isCurrentUser === true)
+  } catch {
+    return false
+  }
+}

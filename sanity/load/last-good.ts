@@ -1,0 +1,54 @@
+import {createHash} from 'node:crypto'
+import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+
+import {log} from '../log.ts'
+
+/**
+ * The last answers that made a page, one file a page: what is served while the content has a fault
+ * or the Content Lake is away. Files outlive a restart; where the disk cannot be written, memory
+ * has to do.
+ */
+const memory = new Map<string, string>()
+const memoryLimit = 500
+
+function fileOf(page: string): string {
+  const build = process.env.ASHI_DIST_DIR ?? '.next'
+  const name = `${createHash('sha256').update(page).digest('hex')}.json`
+  return path.join(/* turbopackIgnore: true */ process.cwd(), build, 'cache', 'last-good', name)
+}
+
+/** Keeps the answer that a page was made from. */
+export async function keepLastGood(page: string, answer: unknown): Promise<void> {
+  const json = JSON.stringify(answer)
+  memory.delete(page)
+  memory.set(page, json)
+  const oldest = memory.keys().next().value
+  if (memory.size > memoryLimit && oldest !== undefined) memory.delete(oldest)
+  const file = fileOf(page)
+  try {
+    await mkdir(path.dirname(file), {recursive: true})
+    const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
+    await writeFile(temporary, json)
+    await rename(temporary, file)
+  } catch (error) {
+    log('last-good-not-written', {page, reason: error instanceof Error ? error.message : 'unknown'})
+  }
+}
+
+/** Forgets a page that is no more, lest it come back when the Content Lake is away. */
+export async function forgetLastGood(page: string): Promise<void> {
+  memory.delete(page)
+  await rm(fileOf(page), {force: true}).catch(() => undefined)
+}
+
+/** The answer that a page was last made from, or `undefined` if it never was. */
+export async function lastGood(page: string): Promise<unknown> {
+  const kept = memory.get(page)
+  if (kept !== undefined) return JSON.parse(kept)
+  try {
+    return JSON.parse(await readFile(fileOf(page), 'utf8'))
+  } catch {
+    return undefined
+  }
+}

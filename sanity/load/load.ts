@@ -1,0 +1,70 @@
+import type {QueryParams, SanityClient} from '@sanity/client'
+import type {z} from 'zod'
+
+import {contentProblems} from '#lib/content/problems.ts'
+
+import {publishedClient} from '../client.ts'
+import {log} from '../log.ts'
+import {forgetLastGood, keepLastGood, lastGood} from './last-good.ts'
+
+/** One query's worth of content, and how to check it. */
+export interface Source<Content> {
+  /** The path of the page that asks, for logs and for the last good answer. */
+  page: string
+  query: string
+  params: QueryParams
+  /** Completes the answer with what can be asked for only when it is known. */
+  complete?: (answer: unknown, client: SanityClient) => Promise<unknown>
+  schema: z.ZodType<Content>
+  /** Is there anything in the content, or is it the answer to an address that has no page? */
+  exists: (content: Content) => boolean
+  /** The tags that a page made from this answer depends on. */
+  tagsOf: (answer: unknown) => string[]
+}
+
+/** Content, and what it depends on. */
+export type Loaded<Content> =
+  | {state: 'current' | 'kept'; content: Content; tags: string[]}
+  /** The content has a fault, or cannot be reached, and there has never been a good answer. */
+  | {state: 'unavailable'; content: undefined; tags: string[]}
+
+/**
+ * Reads what is published. A fault in the content, or a Content Lake that does not answer, is
+ * logged and answered with the last good content: a page that was served stays served.
+ */
+export async function load<Content>(source: Source<Content>): Promise<Loaded<Content>> {
+  let answer: unknown
+  try {
+    const client = publishedClient()
+    answer = await client.fetch<unknown>(source.query, source.params)
+    if (source.complete) answer = await source.complete(answer, client)
+  } catch (error) {
+    log('content-unreachable', {
+      page: source.page,
+      reason: error instanceof Error ? error.message : String(error),
+    })
+    return keep(source, [])
+  }
+  const parsed = source.schema.safeParse(answer)
+  if (!parsed.success) {
+    for (const problem of contentProblems(answer, parsed.error)) {
+      log('content-invalid', {page: source.page, ...problem})
+    }
+    return keep(source, source.tagsOf(answer))
+  }
+  if (source.exists(parsed.data)) await keepLastGood(source.page, answer)
+  else await forgetLastGood(source.page)
+  return {state: 'current', content: parsed.data, tags: source.tagsOf(answer)}
+}
+
+async function keep<Content>(source: Source<Content>, tags: string[]): Promise<Loaded<Content>> {
+  const answer = await lastGood(source.page)
+  const parsed = source.schema.safeParse(answer)
+  return parsed.success
+    ? {
+        state: 'kept',
+        content: parsed.data,
+        tags: [...new Set([...tags, ...source.tagsOf(answer)])],
+      }
+    : {state: 'unavailable', content: undefined, tags}
+}

@@ -1,0 +1,56 @@
+import {defineQuery} from 'groq'
+import {z} from 'zod'
+
+import {experiment, weightsOf} from '#lib/content/experiment.ts'
+import {slots} from '#lib/content/vocabulary.ts'
+import type {RunningTest} from '#lib/experiments/running-test.ts'
+
+/** All tests that were ever started, the latest first. */
+export const experimentsQuery = defineQuery(`*[
+  _type == "experiment" && revision > 0
+] | order(startedAt desc)[0...200]{
+  _id, _type, name, hypothesis,
+  condition{_ref, "slug": @->slug.current},
+  slot, variants[]{_key, text, weight}, controlWeight, goal, plannedSample, status, revision,
+  startedAt, stoppedAt, applied
+}`)
+
+/** A test with a fault does not run; the log names it. */
+export const experiments = z.array(
+  z
+    .object({_id: z.string()})
+    .loose()
+    .transform((document) => ({id: document._id, parsed: experiment.safeParse(document)})),
+)
+
+/** The words of a test's variants, as a preview shows them. Parameter: `id`. */
+export const testWordsQuery = defineQuery(
+  `*[_type == "experiment" && _id == $id][0]{slot, "texts": variants[].text}`,
+)
+
+/** What {@link testWordsQuery} must answer for a test that can be shown. */
+export const testWords = z.object({slot: z.enum(slots.values), texts: z.array(z.string())})
+
+/** As much of a test as serving and counting need; `undefined` where it can run nowhere. */
+export function runningTestOf({
+  _id: id,
+  status,
+  revision,
+  slot,
+  condition,
+  goal,
+  ...shares
+}: z.infer<typeof experiment>): RunningTest | undefined {
+  if (status !== 'running' || shares.variants.length === 0) return undefined
+  // Its condition is not published: it has no page.
+  if (condition && condition.slug === null) return undefined
+  return {
+    id,
+    revision,
+    slot,
+    slug: condition?.slug ?? undefined,
+    weights: weightsOf(shares),
+    texts: shares.variants.map(({text}) => text),
+    goal,
+  }
+}

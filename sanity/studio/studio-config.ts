@@ -1,0 +1,78 @@
+import {visionTool} from '@sanity/vision'
+import {defineConfig} from 'sanity'
+import {defineDocuments, presentationTool} from 'sanity/presentation'
+import {structureTool} from 'sanity/structure'
+
+import {schemaTypes} from '#schemas/index.ts'
+
+import {apiVersion, type Backend} from '../backend.ts'
+import {embeddedClientFactory} from './client-factory.ts'
+import {experimentActions} from './experiments/actions.ts'
+import {experimentsTool} from './experiments/experiments-tool.ts'
+import {useOpenInExperiments} from './experiments/open-in-experiments.ts'
+import {locations} from './locations.ts'
+import {draftModePath, studioPath} from './paths.ts'
+import {singletonActions, templatesWithoutSingleton, withoutSingleton} from './singleton.ts'
+import {structure} from './structure.ts'
+
+/**
+ * The Studio for a backend.
+ *
+ * @param backend where documents are kept
+ * @param options.queryTool offers Vision, a tool for people who write queries
+ */
+export function studioConfig(backend: Backend, options: {queryTool: boolean}) {
+  return defineConfig({
+    name: 'default',
+    title: 'Ashi',
+    basePath: studioPath,
+    projectId: backend.projectId,
+    dataset: backend.dataset,
+    schema: {types: schemaTypes, templates: templatesWithoutSingleton},
+    document: {
+      actions: (actions, context) =>
+        experimentActions(singletonActions(actions, context), context, useOpenInExperiments),
+      newDocumentOptions: withoutSingleton,
+      ...(backend.kind === 'embedded' ? {comments: {enabled: false}} : {}),
+    },
+    plugins: [
+      structureTool({title: 'Content', structure}),
+      presentationTool({
+        previewUrl: {initial: '/', previewMode: {enable: draftModePath}},
+        resolve: {
+          locations,
+          mainDocuments: defineDocuments([
+            {
+              route: '/conditions/:slug',
+              filter: '_type == "condition" && slug.current == $slug',
+            },
+          ]),
+        },
+      }),
+      experimentsTool(),
+      ...(options.queryTool ? [visionTool({defaultApiVersion: apiVersion})] : []),
+    ],
+    announcements: {enabled: false},
+    // With a token, results of tests can be asked for; Sanity's own cookie never reaches this site.
+    ...(backend.kind === 'embedded'
+      ? embedded(backend.apiHost)
+      : {auth: {loginMethod: 'token' as const}}),
+  })
+}
+
+/** What the embedded Content Lake needs, and without what it does not do. */
+function embedded(apiHost: string) {
+  return {
+    apiHost,
+    unstable_clientFactory: embeddedClientFactory(apiHost),
+    // Who can open a page of this machine may edit: the lake answers the same person to everybody.
+    auth: {providers: [], loginMethod: 'cookie' as const},
+    search: {strategy: 'groqLegacy' as const},
+    releases: {enabled: false},
+    tasks: {enabled: false},
+    scheduledDrafts: {enabled: false},
+    scheduledPublishing: {enabled: false},
+    mediaLibrary: {enabled: false},
+    apps: {canvas: {enabled: false}},
+  }
+}

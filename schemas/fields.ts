@@ -1,0 +1,80 @@
+import {defineArrayMember, defineField} from '@sanity/types'
+import type {SlugSourceFn} from '@sanity/types'
+
+import {slugPattern} from '#lib/content/primitives.ts'
+
+import {asRead, noRepeats, referredTo} from './validation/lists.ts'
+import {must, required} from './validation/rules.ts'
+import type {Check} from './validation/rules.ts'
+import {isBlank} from './validation/text.ts'
+
+const longestSlug = 80
+
+const checkSlug: Check<{current?: string}> = (slug) => {
+  const current = slug?.current
+  if (isBlank(current) || current === undefined) return true
+  if (current.length > longestSlug) {
+    return `This address has ${current.length} characters. Keep it to ${longestSlug}.`
+  }
+  return (
+    slugPattern.test(current) ||
+    'Use small letters, digits and single hyphens only, for example runners-knee.'
+  )
+}
+
+/** The last part of a page's address. `start` is what comes before it. */
+export function slugField(start: string, source: string | SlugSourceFn, group?: string) {
+  return defineField({
+    name: 'slug',
+    title: 'Address',
+    type: 'slug',
+    description: `The end of the page’s address, after ${start}. Press “Generate”. When a published address changes, the old one keeps working.`,
+    options: {source, maxLength: longestSlug},
+    ...(group && {group}),
+    validation: required('Press “Generate”: without an address there is no page.', checkSlug),
+  })
+}
+
+interface ListOfTexts {
+  name: string
+  title: string
+  description: string
+  /** What one member is, for messages: `symptom`. */
+  member: string
+  group?: string
+  /** Says what to do when there is none; a list without this may be empty. */
+  missing?: string
+}
+
+/** A list of short texts, none of them empty, none of them twice. */
+export function textListField({name, title, description, member, group, missing}: ListOfTexts) {
+  const once = noRepeats(`This ${member} is in the list already. Delete one.`, asRead)
+  return defineField({
+    name,
+    title,
+    type: 'array',
+    description,
+    ...(group && {group}),
+    of: [
+      defineArrayMember({
+        type: 'string',
+        title: member,
+        validation: required(`Write the ${member}, or delete the empty line.`),
+      }),
+    ],
+    validation: missing ? required(missing, once) : must(once),
+  })
+}
+
+/** The studies that the words beside them rest on. */
+export function studiesField(description: string, group?: string) {
+  return defineField({
+    name: 'studies',
+    title: 'Studies',
+    type: 'array',
+    description,
+    ...(group && {group}),
+    of: [defineArrayMember({type: 'reference', title: 'Study', to: [{type: 'study'}]})],
+    validation: must(noRepeats('This study is in the list already. Delete one.', referredTo)),
+  })
+}

@@ -1,0 +1,49 @@
+/** Reading, as a browser does it. */
+import {type OpenBrowser, openBrowser} from '#tests/support/browser.ts'
+import {type RunningLake, sampleDocuments, startLake} from '#tests/support/lake.ts'
+import {type RunningSite, startSite} from '#tests/support/site.ts'
+
+jest.setTimeout(120_000)
+
+let lake: RunningLake
+let site: RunningSite
+let browser: OpenBrowser
+
+beforeAll(async () => {
+  lake = await startLake({documents: sampleDocuments()})
+  site = await startSite({lake})
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+  await lake.close()
+})
+
+test('a page that one points at is fetched before it is opened', async () => {
+  const page = await browser.context.newPage()
+  const rules = page.waitForResponse((response) => response.url().includes('/speculation-rules'))
+  await page.goto(`${site.url}/`)
+  expect((await rules).headers()['content-type']).toBe('application/speculationrules+json')
+  const ahead = page
+    .context()
+    .waitForEvent('request', (request) => request.url().endsWith('/conditions/runners-knee'))
+  await page.getByRole('link', {name: 'Runner’s knee'}).hover()
+  expect((await ahead).headers()).toMatchObject({'sec-purpose': 'prefetch'})
+  await page.close()
+})
+
+test('a page asks nobody else for anything, and its drawings arrive', async () => {
+  const page = await browser.context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`${site.url}/conditions/runners-knee`, {waitUntil: 'networkidle'})
+  expect(asked.filter((url) => !url.startsWith(`${site.url}/`))).toEqual([])
+  expect(asked.filter((url) => url.endsWith('.svg')).length).toBeGreaterThan(1)
+  const drawn = await page
+    .locator('figure use')
+    .first()
+    .evaluate((use) => use.getBoundingClientRect().height)
+  expect(drawn).toBeGreaterThan(100)
+  await page.close()
+})

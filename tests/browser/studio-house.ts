@@ -1,0 +1,66 @@
+import type {BrowserContext, Locator, Page} from 'playwright-core'
+
+import {until} from '#scripts/until.ts'
+import {openBrowser} from '#tests/support/browser.ts'
+import {freePort} from '#tests/support/free-port.ts'
+import {type RunningLake, sampleDocuments, startLake} from '#tests/support/lake.ts'
+import {type RunningSite, startSite} from '#tests/support/site.ts'
+
+/** How long a browser waits for something to appear, in milliseconds. */
+export const patience = 60_000
+
+export interface StudioHouse {
+  lake: RunningLake
+  site: RunningSite
+  /** Staff's browser. */
+  context: BrowserContext
+  /** A document as the lake holds it: `drafts.` and an id for a draft. */
+  stored: (id: string) => Promise<Record<string, unknown> | undefined>
+  /** What a reader gets, who knows nothing of drafts. */
+  read: (path: string) => Promise<string>
+  close: () => Promise<void>
+}
+
+/** The sample clinic's lake and site, and a browser that may use its Studio. */
+export async function openStudioHouse(): Promise<StudioHouse> {
+  const port = await freePort()
+  const lake = await startLake({
+    documents: sampleDocuments(),
+    origins: [`http://localhost:${port}`],
+  })
+  const site = await startSite({lake, port})
+  const {context, close} = await openBrowser()
+  context.setDefaultTimeout(patience)
+  const raw = lake.client.withConfig({perspective: 'raw'})
+  return {
+    lake,
+    site,
+    context,
+    stored: (id) => raw.getDocument(id),
+    read: async (path) => (await fetch(site.url + path)).text(),
+    close: async () => {
+      await close()
+      await site.close()
+      await lake.close()
+    },
+  }
+}
+
+/** The text input of a field of the Studio's form. */
+export function textOf(page: Page, field: string): Locator {
+  return page.getByTestId(`field-${field}`).getByRole('textbox')
+}
+
+/** Presses Publish as soon as the Studio allows it. */
+export async function publish(page: Page): Promise<void> {
+  await page
+    .locator('[data-testid="action-publish"]:not([disabled]):not([data-disabled="true"])')
+    .click()
+}
+
+/** Waits until readers find a text on a page. */
+export async function reads(house: StudioHouse, path: string, text: string): Promise<void> {
+  await until(`readers of ${path} to find “${text}”`, async () =>
+    (await house.read(path)).includes(text),
+  )
+}

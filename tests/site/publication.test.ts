@@ -1,0 +1,267 @@
+/** What readers meet after editors did something, through a real lake and a real `next start`. */
+import {encodeSignatureHeader} from '@sanity/webhook'
+
+import {startHoldingProxy} from '#tests/support/holding-proxy.ts'
+import {type RunningLake, sampleDocuments, startLake} from '#tests/support/lake.ts'
+import {type RunningSite, startSite, webhookSecret} from '#tests/support/site.ts'
+
+import {faq} from './small-clinic.ts'
+
+jest.setTimeout(240_000)
+
+const knee = 'condition-runners-knee'
+const kneePath = '/conditions/runners-knee'
+
+let lake: RunningLake
+let site: RunningSite
+
+beforeAll(async () => {
+  lake = await startLake({documents: sampleDocuments()})
+  site = await startSite({lake})
+})
+afterAll(async () => {
+  await site.close()
+  await lake.close()
+})
+
+const open = (path: string) => fetch(site.url + path, {redirect: 'manual'})
+const read = async (path: string) => (await open(path)).text()
+
+/** Does what an editor does and waits until the site has refreshed its pages. */
+async function publish(change: () => Promise<unknown>, publications = 1): Promise<void> {
+  const from = site.lines.length
+  await change()
+  await site.until(
+    `${publications} publications to be carried out`,
+    (lines) =>
+      lines.slice(from).filter((line) => site.eventOf(line, 'revalidated')).length >= publications,
+  )
+}
+
+const rename = (slug: string) =>
+  publish(
+    () =>
+      lake.client
+        .patch(knee)
+        .set({slug: {_type: 'slug', current: slug}})
+        .commit(),
+    2,
+  )
+
+test('a renamed page is at its new address, and all its old ones lead there for good', async () => {
+  await rename('knee-pain')
+  await rename('pain-around-the-kneecap')
+  for (const old of [kneePath, '/conditions/knee-pain']) {
+    const response = await open(old)
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe('/conditions/pain-around-the-kneecap')
+  }
+  expect((await open('/conditions/pain-around-the-kneecap')).status).toBe(200)
+
+  await rename('runners-knee')
+  expect((await open(kneePath)).status).toBe(200)
+  expect((await open('/conditions/knee-pain')).headers.get('location')).toBe(kneePath)
+  expect((await open('/conditions/pain-around-the-kneecap')).headers.get('location')).toBe(kneePath)
+})
+
+test('a page that was unpublished and comes back elsewhere is found from its old address', async () => {
+  const document = await lake.client.getDocument(knee)
+  await publish(() => lake.client.delete(knee), 2)
+  const elsewhere = {...document!, slug: {_type: 'slug', current: 'elsewhere'}}
+  await publish(() => lake.client.create(elsewhere))
+  expect((await open(kneePath)).headers.get('location')).toBe('/conditions/elsewhere')
+  await rename('runners-knee')
+  expect((await open('/conditions/elsewhere')).headers.get('location')).toBe(kneePath)
+})
+
+test('an editor’s redirect answers at once, and goes when it is deleted', async () => {
+  expect((await open('/old/page')).status).toBe(404)
+  await publish(() =>
+    lake.client.create({_id: 'redirect-test', _type: 'redirect', from: '/old/page', to: kneePath}),
+  )
+  const response = await open('/old/page')
+  expect([response.status, response.headers.get('location')]).toEqual([308, kneePath])
+  await publish(() => lake.client.delete('redirect-test'))
+  expect((await open('/old/page')).status).toBe(404)
+})
+
+test('an unpublished condition is gone from its address, the list and the sitemap, and comes back', async () => {
+  const document = await lake.client.getDocument(knee)
+  await publish(() => lake.client.delete(knee), 2)
+  expect((await open(kneePath)).status).toBe(404)
+  expect(await read('/')).not.toContain(kneePath)
+  expect(await read('/sitemap.xml')).not.toContain(kneePath)
+  await publish(() => lake.client.create(document!))
+  expect((await open(kneePath)).status).toBe(200)
+  expect(await read('/')).toContain(kneePath)
+  expect(await read('/sitemap.xml')).toContain(kneePath)
+})
+
+test('what a page refers to appears on it when it is published', async () => {
+  const waiting = {_type: 'reference', _key: 'w', _ref: 'faq-1', _weak: true}
+  await publish(() => lake.client.patch(knee).append('faqs', [waiting]).commit())
+  expect(await read(kneePath)).not.toContain('Test question 1?')
+  await publish(() => lake.client.create(faq(1)))
+  expect(await read(kneePath)).toContain('Test question 1?')
+})
+
+test('site settings change every page', async () => {
+  await publish(() =>
+    lake.client.patch('siteSettings').set({telephoneDisplay: '(212) 555-0199'}).commit(),
+  )
+  for (const path of ['/', kneePath, '/nothing/here']) {
+    expect(await read(path)).toContain('(212) 555-0199')
+  }
+})
+
+test('a draft changes nothing for readers', async () => {
+  const before = await read(kneePath)
+  const document = await lake.client.getDocument(knee)
+  const from = site.lines.length
+  await lake.client.createOrReplace({...document!, _id: `drafts.${knee}`, title: 'A draft title'})
+  await publish(() => lake.client.patch('siteSettings').set({internalNote: 'x'}).commit())
+  expect(site.lines.slice(from).join()).not.toContain(`drafts.${knee}`)
+  expect(await read(kneePath)).toBe(before)
+  await lake.client.delete(`drafts.${knee}`)
+})
+
+test('a repeated delivery does nothing twice', async () => {
+  const document = await lake.client.getDocument(knee)
+  const body = JSON.stringify({before: document, after: {...document, lede: 'x'}})
+  const deliver = async () => {
+    const response = await fetch(`${site.url}/api/revalidate`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': 'test-key',
+        'sanity-webhook-signature': await encodeSignatureHeader(body, Date.now(), webhookSecret),
+      },
+      body,
+    })
+    return {status: response.status, answer: (await response.json()) as unknown}
+  }
+  const from = site.lines.length
+  const first = await deliver()
+  const second = await deliver()
+  expect(first).toMatchObject({status: 200, answer: {repeated: false}})
+  expect(second).toMatchObject({status: 200, answer: {repeated: true}})
+  const ofKnee = (line: string) => site.eventOf(line, 'revalidated')?.documentId === knee
+  await site.until('the delivery to be carried out', (lines) => lines.slice(from).some(ofKnee))
+  await publish(() => lake.client.patch('siteSettings').set({internalNote: 'y'}).commit())
+  const carriedOut = site.lines.slice(from).filter(ofKnee)
+  expect(carriedOut).toHaveLength(1)
+})
+
+test('a proxy that ends TLS in front of the site does not keep it from refreshing its pages', async () => {
+  const body = JSON.stringify({operation: 'resync'})
+  const from = site.lines.length
+  await fetch(`${site.url}/api/revalidate`, {
+    method: 'POST',
+    headers: {
+      'x-forwarded-proto': 'https',
+      'x-forwarded-host': 'clinic.example',
+      'sanity-webhook-signature': await encodeSignatureHeader(body, Date.now(), webhookSecret),
+    },
+    body,
+  })
+  const done = (line: string) => site.eventOf(line, 'revalidated')?.operation === 'resync'
+  await site.until('the pages to be refreshed', (lines) => lines.slice(from).some(done))
+  const line = site.lines.slice(from).find(done)
+  expect(site.eventOf(line ?? '', 'revalidated')).toMatchObject({failed: [], stale: []})
+})
+
+test('an unsigned or forged webhook is refused and logged', async () => {
+  const from = site.lines.length
+  const send = (headers: Record<string, string>) =>
+    fetch(`${site.url}/api/revalidate`, {method: 'POST', headers, body: '{}'})
+  expect((await send({})).status).toBe(401)
+  const forged = await encodeSignatureHeader(
+    '{}',
+    Date.now(),
+    'another secret of some length, indeed',
+  )
+  expect((await send({'sanity-webhook-signature': forged})).status).toBe(401)
+  expect(
+    site.lines.slice(from).filter((line) => site.eventOf(line, 'webhook-refused')),
+  ).toHaveLength(2)
+  expect(site.lines.join()).not.toContain(webhookSecret)
+})
+
+describe('content with a fault', () => {
+  test('is named in the log, and the last good page stays until it is mended', async () => {
+    const good = await read(kneePath)
+    const document = await lake.client.getDocument(knee)
+    const from = site.lines.length
+    await publish(() => lake.client.patch(knee).unset(['mechanisms[0].title']).commit())
+    const problem = site.lines
+      .slice(from)
+      .map((line) => site.eventOf(line, 'content-invalid'))
+      .find((line) => line !== undefined)
+    expect(problem).toMatchObject({
+      page: kneePath,
+      documentId: knee,
+      path: 'mechanisms[0].title',
+    })
+    expect(problem?.reason).toEqual(expect.any(String))
+    expect(await read(kneePath)).toBe(good)
+
+    await publish(() =>
+      lake.client.patch('siteSettings').set({clinicName: 'Another name'}).commit(),
+    )
+    expect((await open(kneePath)).status).toBe(200)
+
+    await publish(() => lake.client.createOrReplace({...document!, title: 'Mended'}))
+    expect(await read(kneePath)).toContain('Mended')
+  })
+
+  test('that never made a page is answered as unavailable, and served once it is mended', async () => {
+    const document = await lake.client.getDocument(knee)
+    await publish(() =>
+      lake.client.create({
+        ...document!,
+        _id: 'condition-broken',
+        slug: {_type: 'slug', current: 'broken'},
+        bodyRegion: 'nowhere',
+      }),
+    )
+    const response = await open('/conditions/broken')
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toBe('30')
+    await publish(() => lake.client.patch('condition-broken').set({bodyRegion: 'knee'}).commit())
+    expect((await open('/conditions/broken')).status).toBe(200)
+  })
+})
+
+test('a rendering that was under way during a publication does not outlive it', async () => {
+  const proxy = await startHoldingProxy(lake.port)
+  const slow = await startSite({lake, lakePort: proxy.port})
+  try {
+    const title = (words: string) => lake.client.patch(knee).set({title: words}).commit()
+    const seen = (count: number) =>
+      slow.until(
+        `${count} publications to be carried out`,
+        (lines) =>
+          lines.filter((line) => slow.eventOf(line, 'revalidated')?.documentId === knee).length >=
+          count,
+      )
+    const received = (count: number) =>
+      slow.until(
+        `${count} publications to be received`,
+        (lines) =>
+          lines.filter((line) => slow.eventOf(line, 'pages-fell')?.documentId === knee).length >=
+          count,
+      )
+    proxy.hold('conventionalNote')
+    await title('First edit')
+    await proxy.held()
+    await title('Second edit')
+    await received(2)
+    proxy.release()
+    await seen(2)
+    expect(await (await fetch(slow.url + kneePath)).text()).toContain('Second edit')
+  } finally {
+    proxy.release()
+    await slow.close()
+    await proxy.close()
+  }
+})
