@@ -14,6 +14,11 @@ const {port, hostname} = parseArgs({
 
 /** Milliseconds that an answer under way may take once the server was told to stop. */
 const patience = 3000
+/**
+ * Milliseconds that an idle connection is kept. Longer than proxies keep theirs (nginx and AWS 60 s,
+ * Caddy 120 s), so that none sends a request into a connection that is being closed here.
+ */
+const idle = 125_000
 
 const app = next({dir: process.cwd(), dev: false, port: Number(port), ...(hostname && {hostname})})
 await app.prepare()
@@ -26,7 +31,7 @@ const site: RequestListener = (request, response) => {
   answer(request, response).catch((error: unknown) => fail(error, response))
 }
 
-const server = createServer((request, response) => {
+const server = createServer({keepAliveTimeout: idle}, (request, response) => {
   nameReader(request, trustedProxies)
   if (!asksForDocument(request)) {
     site(request, response)

@@ -1,6 +1,10 @@
 /** Documents as readers and machines get them. */
+import {once} from 'node:events'
 import {readdirSync, readFileSync} from 'node:fs'
+import {Agent, get, IncomingMessage} from 'node:http'
 import path from 'node:path'
+
+import {z} from 'zod'
 
 import {root} from '#tests/support/folders.ts'
 import packageJson from '../../package.json'
@@ -106,6 +110,18 @@ test('odd addresses are answered, not failed', async () => {
     const {status} = await fetch(site.url + path)
     expect([`${path} 400`, `${path} 404`]).toContain(`${path} ${status}`)
   }
+})
+
+test('an idle connection outlives those of the proxies in front', async () => {
+  const agent = new Agent({keepAlive: true})
+  const request = get(`${site.url}/`, {agent})
+  const [answer] = z.tuple([z.instanceof(IncomingMessage)]).parse(await once(request, 'response'))
+  answer.resume()
+  await once(answer, 'end')
+  agent.destroy()
+  const [, seconds] = /timeout=(\d+)/.exec(answer.headers['keep-alive'] ?? '') ?? []
+  // Caddy keeps its own for two minutes, longest of the common ones.
+  expect(Number(seconds)).toBeGreaterThan(120)
 })
 
 test('health tells the version and that the Content Lake answers', async () => {
