@@ -1,55 +1,34 @@
-import {pageAddress, type PageType} from '#lib/addresses.ts'
+import type {PageType} from '#lib/addresses.ts'
+import type {Relative} from '#lib/related/related.ts'
+import type {ChangedRelative} from '#lib/revalidation/relatives.ts'
 
 import {publishedClient} from './client.ts'
-import {
-  latestPagesQuery,
-  latestSlugs,
-  latestSlugsQuery,
-  ownPagesQuery,
-  type PageOf,
-  pages,
-  referrers,
-  referrersQuery,
-} from './queries/pages.ts'
+import * as dependents from './dependents.ts'
+import {latestPagesQuery, latestSlugs, latestSlugsQuery, pages} from './queries/pages.ts'
 
-/**
- * Paths of the pages that show a document which is not their own: those that refer to it, and
- * conditions that refer to something that does and is shown whole, such as a treatment or a
- * question with a citation.
- */
-export async function pagesReferringTo(id: string): Promise<string[]> {
-  const direct = await referrersOf([id])
-  const between = direct.filter(({_type}) => _type === 'treatment' || _type === 'faq')
-  const indirect = between.length === 0 ? [] : await referrersOf(between.map(({_id}) => _id))
-  return [...direct, ...indirect.filter(({_type}) => _type === 'condition')].flatMap(
-    ({_type, slug, from}) =>
-      _type === 'redirect' ? (from ?? []) : _type === 'faq' ? [] : paths([{_type, slug}]),
-  )
-}
+const ask: dependents.Ask = (query, params) => publishedClient().fetch<unknown>(query, params)
 
-async function referrersOf(ids: readonly string[]) {
-  return referrers.parse(await ask(referrersQuery, {ids}))
+/** Paths of the pages that show a document which is not their own. */
+export function pagesReferringTo(id: string): Promise<string[]> {
+  return dependents.pagesReferringTo(id, ask)
 }
 
 /** Paths of the pages that are about these documents. */
-export async function pagesOf(ids: readonly string[]): Promise<string[]> {
-  return ids.length === 0 ? [] : paths(pages.parse(await ask(ownPagesQuery, {ids})))
+export function pagesOf(ids: readonly string[]): Promise<string[]> {
+  return dependents.pagesOf(ids, ask)
+}
+
+/** The published conditions on whose pages a changed condition stands otherwise than before. */
+export function touchedBy(changed: ChangedRelative): Promise<Relative[]> {
+  return dependents.touchedBy(changed, ask)
 }
 
 /** Paths of the pages whose documents changed last, at most `limit`. */
 export async function latestPages(limit: number): Promise<string[]> {
-  return paths(pages.parse(await ask(latestPagesQuery, {limit})))
+  return dependents.pathsOf(pages.parse(await ask(latestPagesQuery, {limit})))
 }
 
 /** Slugs of the documents of a type that changed last, at most `limit`. */
 export async function latestSlugsOf(type: PageType, limit: number): Promise<string[]> {
   return latestSlugs.parse(await ask(latestSlugsQuery, {type, limit}))
-}
-
-function ask(query: string, params: Record<string, unknown>): Promise<unknown> {
-  return publishedClient().fetch<unknown>(query, params)
-}
-
-function paths(found: readonly PageOf[]): string[] {
-  return found.flatMap(({_type, slug}) => (slug === null ? [] : pageAddress[_type](slug)))
 }

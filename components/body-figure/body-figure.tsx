@@ -2,10 +2,11 @@ import type {ReactNode} from 'react'
 
 import {figureViews, type FigureView} from '#lib/content/vocabulary.ts'
 
-import {cropAround, type Spot} from './crop.ts'
-import {figureFiles, idOf, spotOf} from './figure-file.ts'
+import {cropAround} from './crop.ts'
+import {figureFiles, idOf} from './figure-file.ts'
 import type {Mark} from './mark.ts'
 import {seatsFor} from './seats.ts'
+import {type Spot, spotOf} from './spot.ts'
 
 interface ViewProps {
   view: FigureView

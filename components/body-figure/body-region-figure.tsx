@@ -1,7 +1,7 @@
 import {type BodyRegion, bodyRegions} from '#lib/content/vocabulary.ts'
 
-import type {Spot} from './crop.ts'
 import {figureFiles} from './figure-file.ts'
+import type {Spot} from './spot.ts'
 
 /** Where each region is on the figure's front; the whole body is nowhere. */
 const spots: Record<BodyRegion, Spot | undefined> = {

@@ -1,10 +1,4 @@
-import {figureHeight, figureWidth} from './figure-file.ts'
-
-/** A spot on the figure in the units of its drawing. */
-export interface Spot {
-  x: number
-  y: number
-}
+import {figureHeight, figureWidth, type Spot} from './spot.ts'
 
 /** A part of the figure; every one has the same proportions, so that pages can reserve its space. */
 export interface Crop extends Spot {

@@ -1,22 +1,10 @@
 import {createHash} from 'node:crypto'
 
 import {tokenColor} from '#components/styles/token-color.ts'
-import type {MapPlace} from '#lib/content/acupuncture-point.ts'
 import type {FigureView} from '#lib/content/vocabulary.ts'
 
 import {drawing, license} from './drawing.ts'
-
-/** The size of a view in the units of its drawing. */
-export const figureWidth = 200
-export const figureHeight = 400
-
-/** Where a place is, in those units. */
-export function spotOf(place: MapPlace): {x: number; y: number} {
-  return {
-    x: Math.round((place.x * figureWidth) / 100),
-    y: Math.round((place.y * figureHeight) / 100),
-  }
-}
+import {figureHeight, figureWidth} from './spot.ts'
 
 /** The name of an area in a file, as `rectus-femoris`. */
 export function idOf(area: string): string {

@@ -1,6 +1,7 @@
 import {LRUCache} from 'lru-cache'
 
-import {between, type Crop, type Spot} from './crop.ts'
+import {between, type Crop} from './crop.ts'
+import type {Spot} from './spot.ts'
 
 const rounds = 400
 /** Until when, as a share of the rounds, labels are drawn home, and keep off spots. */

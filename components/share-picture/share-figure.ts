@@ -1,7 +1,7 @@
 import {type Crop, cropAround} from '#components/body-figure/crop.ts'
 import {drawing} from '#components/body-figure/drawing.ts'
-import {spotOf} from '#components/body-figure/figure-file.ts'
 import type {Mark} from '#components/body-figure/mark.ts'
+import {spotOf} from '#components/body-figure/spot.ts'
 import {tokenColor} from '#components/styles/token-color.ts'
 import {figureViews} from '#lib/content/vocabulary.ts'
 

@@ -20,7 +20,7 @@ interface Props {
  * part of the body figure. Made for a renderer that knows flex boxes and no style sheets.
  */
 export function SharePicture({clinicName, kind, title, marks}: Props) {
-  const figure = Buffer.from(shareFigure(marks, figureSize)).toString('base64')
+  const figure = btoa(shareFigure(marks, figureSize))
   const name = drawable(title)
   return (
     <div

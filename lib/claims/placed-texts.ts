@@ -52,26 +52,31 @@ function blockText(block: unknown): Pick<PlacedText, 'text' | 'citations'> {
   return {text, citations}
 }
 
-type Words = Omit<PlacedText, 'field' | 'title'>
+/** A text and where it stands. */
+export type PlacedWords = Omit<PlacedText, 'field' | 'title'>
 
-/** What stands at a field, through the lists on the way to it. */
-function wordsAt(
+function follow(
   value: unknown,
   names: readonly string[],
   path: PathStep[],
   member: unknown,
-): Words[] {
+): PlacedWords[] {
   if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, index): Words[] =>
-      wordsAt(item, names, [...path, stepTo(item, index)], member),
+    return value.flatMap((item: unknown, index): PlacedWords[] =>
+      follow(item, names, [...path, stepTo(item, index)], member),
     )
   }
   const [name, ...rest] = names
-  if (name !== undefined) return wordsAt(property(value, name), rest, [...path, name], value)
+  if (name !== undefined) return follow(property(value, name), rest, [...path, name], value)
   if (typeof value === 'string') return [{path, text: value, isRich: false, citations: [], member}]
   if (property(value, '_type') === 'block')
     return [{path, ...blockText(value), isRich: true, member}]
   return []
+}
+
+/** What stands at a field such as `care.signs`, through the lists on the way to it. */
+export function wordsAt(document: unknown, field: string): PlacedWords[] {
+  return follow(document, field.split('.'), [], document)
 }
 
 /**
@@ -81,6 +86,6 @@ function wordsAt(
 export function placedTexts(document: unknown): PlacedText[] {
   const fields = copyFields[textAt(document, '_type') ?? ''] ?? {}
   return Object.entries(fields).flatMap(([field, title]) =>
-    wordsAt(document, field.split('.'), [], document).map((words) => ({...words, field, title})),
+    wordsAt(document, field).map((words) => ({...words, field, title})),
   )
 }

@@ -1,4 +1,4 @@
-import type {Condition} from '../content/condition.ts'
+import type {PathStep} from '../claims/problem.ts'
 import {sentencesOf} from '../content/sentences.ts'
 import {type Counts, countSentence, gradeOf, readingAgeOf, sumOf} from './grade.ts'
 import {sectionTexts} from './sections.ts'
@@ -8,6 +8,8 @@ import {termsOf} from './terms.ts'
 export const advisedGrade = 6
 
 export interface HardSentence {
+  /** Where its paragraph or list item stands. */
+  path: readonly PathStep[]
   text: string
   grade: number
 }
@@ -45,6 +47,7 @@ function levelOf(counts: Counts): ReadingLevel {
 }
 
 interface Counted {
+  path: readonly PathStep[]
   text: string
   counts: Counts
 }
@@ -59,30 +62,36 @@ function hardestOf(sentences: readonly Counted[]): HardSentence[] {
       syllable: all.syllable - syllable,
     })
   return sentences
-    .map(({text, counts}) => ({text, grade: rounded(gradeOf(counts)), rest: without(counts)}))
+    .map(({path, text, counts}) => ({
+      path,
+      text,
+      grade: rounded(gradeOf(counts)),
+      rest: without(counts),
+    }))
     .filter(({grade}) => grade > advisedGrade)
     .toSorted((one, other) => (one.rest || 0) - (other.rest || 0))
     .slice(0, 3)
-    .map(({text, grade}) => ({text, grade}))
+    .map(({path, text, grade}) => ({path, text, grade}))
 }
 
 /**
- * How hard a condition's page is to read, as a whole and section by section. Names of what the page
- * is about and long words that it explains are excused (see `terms.ts`). A list item counts as a
- * sentence.
+ * How hard a page is to read, as a whole and section by section. Names of what the page is about
+ * and long words that it explains are excused (see `terms.ts`). A list item counts as a sentence.
+ *
+ * @param document with what it refers to in place of the references; it may be half filled in
  */
-export function readingLevel(condition: Condition): PageLevel {
-  const sections = sectionTexts(condition)
+export function readingLevel(document: unknown): PageLevel {
+  const sections = sectionTexts(document)
   const terms = termsOf(
-    condition,
-    sections.flatMap(({texts}) => texts),
+    document,
+    sections.flatMap(({texts}) => texts.map(({text}) => text)),
   )
   const counted = sections.map(({id, title, texts}) => ({
     id,
     title,
     sentences: texts
-      .flatMap((text) => sentencesOf(text))
-      .map(({text}) => ({text, counts: countSentence(text, terms)}))
+      .flatMap(({text, path}) => sentencesOf(text).map((sentence) => ({path, text: sentence.text})))
+      .map(({path, text}) => ({path, text, counts: countSentence(text, terms)}))
       .filter(({counts}) => counts.word > 0),
   }))
   const countsOf = (sentences: readonly Counted[]) => sumOf(sentences.map(({counts}) => counts))

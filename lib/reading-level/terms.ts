@@ -1,6 +1,7 @@
 import {syllable} from 'syllable'
 
-import type {Condition} from '../content/condition.ts'
+import {textAt} from '../claims/json.ts'
+import {wordsAt} from '../claims/placed-texts.ts'
 
 /** A word or phrase in small letters, word by word. */
 export type Term = readonly string[]
@@ -29,28 +30,36 @@ function namesIn(name: string): string[] {
   return name.split(/[()]/)
 }
 
+/** Where a page's subjects are named, by type of document. */
+const namesOf: Readonly<Record<string, readonly string[]>> = {
+  condition: [
+    'title',
+    'aliases',
+    'codes.label',
+    'differentials.name',
+    'differentials.condition.title',
+    'conventional.treatment.name',
+    'approach.treatment.name',
+    'points.point.englishName',
+    'points.point.pinyin',
+    'points.point.anatomy.name',
+    'triggerPoints.triggerPoint.muscle',
+    'triggerPoints.triggerPoint.latinName',
+    'triggerPoints.triggerPoint.nerve',
+    'triggerPoints.group',
+    'triggerPoints.triggerPoint.anatomy.name',
+  ],
+  treatment: ['name'],
+  acupuncturePoint: ['englishName', 'pinyin', 'anatomy.name'],
+  triggerPoint: ['muscle', 'latinName', 'nerve', 'anatomy.name'],
+  siteSettings: ['clinicName'],
+}
+
 /** What the page is about, under all its names: no plainer word would do. */
-function namesOn(condition: Condition): string[] {
-  const {title, aliases, codes, points, triggerPoints, conventional, approach} = condition
-  return [
-    title,
-    ...aliases,
-    ...codes.map(({label}) => label ?? ''),
-    ...condition.differentials.map(({name}) => name ?? ''),
-    ...[...conventional, ...approach].map(({treatment}) => treatment.name),
-    ...points.flatMap(({point}) => [
-      point.englishName,
-      point.pinyin ?? '',
-      ...point.anatomy.map(({name}) => name),
-    ]),
-    ...triggerPoints.flatMap(({triggerPoint, group}) => [
-      triggerPoint.muscle,
-      triggerPoint.latinName ?? '',
-      triggerPoint.nerve ?? '',
-      group ?? '',
-      ...triggerPoint.anatomy.map(({name}) => name),
-    ]),
-  ].flatMap(namesIn)
+function namesOn(document: unknown): string[] {
+  return (namesOf[textAt(document, '_type') ?? ''] ?? [])
+    .flatMap((field) => wordsAt(document, field))
+    .flatMap(({text}) => namesIn(text))
 }
 
 const word = String.raw`\p{L}[\p{L}-]*`
@@ -80,6 +89,6 @@ export function explainedIn(text: string): Term[] {
 }
 
 /** The long words of a page that readers are told the meaning of, and the names of what it is about. */
-export function termsOf(condition: Condition, texts: readonly string[]): Term[] {
-  return [...namesOn(condition).map(asTerm).filter(isLong), ...texts.flatMap(explainedIn)]
+export function termsOf(document: unknown, texts: readonly string[]): Term[] {
+  return [...namesOn(document).map(asTerm).filter(isLong), ...texts.flatMap(explainedIn)]
 }

@@ -1,6 +1,6 @@
-import {isDeepStrictEqual} from 'node:util'
-
 import {z} from 'zod'
+
+import {isSame} from './is-same.ts'
 
 /** Lists in which a condition says what it uses, and what the used document's page shows of that. */
 const usingLists = {
@@ -40,6 +40,6 @@ export function changedUses(before: Stored, after: Stored, renamed: boolean): st
   const was = usesOf(before)
   const is = usesOf(after)
   return [...new Set([...was.keys(), ...is.keys()])].filter(
-    (id) => renamed || !isDeepStrictEqual(was.get(id), is.get(id)),
+    (id) => renamed || !isSame(was.get(id), is.get(id)),
   )
 }

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 
 import {drawing} from '#components/body-figure/drawing.ts'
-import {spotOf} from '#components/body-figure/figure-file.ts'
+import {spotOf} from '#components/body-figure/spot.ts'
 import {mapPlace} from '#lib/content/acupuncture-point.ts'
 import {figureAreas} from '#lib/content/vocabulary.ts'
 import {distanceTo, isInside, polygons} from '#tests/support/polygons.ts'

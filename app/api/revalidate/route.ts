@@ -8,8 +8,7 @@ import {experimentsNow, refreshExperiments} from '#sanity/experiments/registry.t
 import {environment} from '#sanity/env/environment.ts'
 import {leaveRedirect} from '#sanity/leave-redirect.ts'
 import {log} from '#sanity/log.ts'
-import {latestPages, pagesOf, pagesReferringTo} from '#sanity/pages.ts'
-import {touchedBy} from '#sanity/touched-relatives.ts'
+import {latestPages, pagesOf, pagesReferringTo, touchedBy} from '#sanity/pages.ts'
 
 import {armsOfPage} from '../../experiments/arms-of-page.ts'
 import {Once} from './once.ts'

@@ -1,7 +1,7 @@
 import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {z} from 'zod'
 
-import {publication} from '#lib/revalidation/plan.ts'
+import {publication} from '#lib/revalidation/change.ts'
 
 /** What the endpoint is told: a publication, or that anything may have changed (after a start). */
 const message = z.union([publication, z.object({operation: z.literal('resync')})])
