@@ -60,13 +60,13 @@ export function lakeReady(port: number): Promise<number> {
 /**
  * Starts the lake and fills it with the sample clinic if it is empty.
  *
- * @returns the number of its documents
+ * @returns whether it was filled
  */
 export async function startLake(
   house: House,
   options: LakeOptions,
   sample: string,
-): Promise<number> {
+): Promise<boolean> {
   const {root, data, port, log} = options
   mkdirSync(data, {recursive: true, mode: 0o700})
   const fill = () =>
@@ -78,10 +78,10 @@ export async function startLake(
       log: join(dirname(log), 'import.log'),
     })
   // Before it starts, so that nobody has to be told of every single document.
-  if (!existsSync(join(data, 'lake.sqlite'))) await fill()
+  const isNew = !existsSync(join(data, 'lake.sqlite'))
+  if (isNew) await fill()
   house.keep(lakeProgram(options))
   const count = await lakeReady(port)
-  if (count > 0) return count
-  await fill()
-  return countDocuments(port)
+  if (count === 0) await fill()
+  return isNew || count === 0
 }

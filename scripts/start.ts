@@ -5,8 +5,9 @@ import {join, relative} from 'node:path'
 import {EnvironmentError} from '#sanity/env/parse-environment.ts'
 
 import {House} from './house.ts'
-import {startLake} from './lake.ts'
+import {countDocuments, startLake} from './lake.ts'
 import {takeCheckout} from './one-at-a-time.ts'
+import {addReferencePoints} from './points.ts'
 import {requirePort} from './ports.ts'
 import {explain, Refusal} from './refusal.ts'
 import {localAddress, readSettings, type Settings} from './settings.ts'
@@ -59,7 +60,7 @@ async function run(settings: Settings): Promise<void> {
   const log = (name: string) => join(keep, 'logs', `${name}.log`)
 
   if (embedded) {
-    const count = await startLake(
+    const isFilled = await startLake(
       house,
       {
         root,
@@ -72,6 +73,8 @@ async function run(settings: Settings): Promise<void> {
       },
       join(root, 'content', 'sample.ndjson'),
     )
+    if (isFilled) await addReferencePoints(root, backend)
+    const count = await countDocuments(lakePort)
     say(`Content Lake on http://localhost:${lakePort}, ${count} documents.`)
   }
   if (mode === 'production' && (onlyBuild || !isBuilt(root, env))) {

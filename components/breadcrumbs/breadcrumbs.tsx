@@ -1,4 +1,5 @@
 import {addresses} from '#lib/addresses.ts'
+import type {EditAttributes} from '#lib/editing.ts'
 
 /** A page on the way, and its path. */
 export interface Step {
@@ -6,8 +7,14 @@ export interface Step {
   path: string
 }
 
+interface Props {
+  title: string
+  titleEdit?: EditAttributes | undefined
+  steps?: readonly Step[]
+}
+
 /** The way from the list of conditions to the page `title`, by way of `steps`. */
-export function Breadcrumbs({title, steps = []}: {title: string; steps?: readonly Step[]}) {
+export function Breadcrumbs({title, titleEdit, steps = []}: Props) {
   return (
     <nav className="crumbs" aria-label="Breadcrumb">
       <ol>
@@ -19,7 +26,9 @@ export function Breadcrumbs({title, steps = []}: {title: string; steps?: readonl
             <a href={path}>{name}</a>
           </li>
         ))}
-        <li aria-current="page">{title}</li>
+        <li aria-current="page" {...titleEdit}>
+          {title}
+        </li>
       </ol>
     </nav>
   )

@@ -28,7 +28,7 @@ export function ConditionListPage({conditions, settings, edit = notEditable}: Pr
   return (
     <>
       <SkipLink />
-      <SiteHeader settings={settings} />
+      <SiteHeader settings={settings} edit={edit} />
       <main id="main">
         <div className="hero">
           <h1 {...edits('clinicName')}>Conditions we see at {settings.clinicName}</h1>
@@ -57,7 +57,7 @@ export function ConditionListPage({conditions, settings, edit = notEditable}: Pr
         </div>
       </main>
       <Disclaimer settings={settings} edit={edit} />
-      <SiteFooter settings={settings} />
+      <SiteFooter settings={settings} edit={edit} />
       <ContactBar settings={settings} words={callToActionWords(settings, edit)} />
     </>
   )

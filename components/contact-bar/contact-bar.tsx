@@ -17,6 +17,8 @@ export function ContactBar({settings, words: {bookLabel, callLabel}, measuring}:
         settings={settings}
         bookLabel={bookLabel.words}
         callLabel={callLabel.words}
+        bookEdit={bookLabel.attributes}
+        callEdit={callLabel.attributes}
         measuring={measuring}
       />
     </nav>

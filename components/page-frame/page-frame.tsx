@@ -4,6 +4,7 @@ import {Breadcrumbs, type Step} from '#components/breadcrumbs/breadcrumbs.tsx'
 import {callToActionWords} from '#components/contact/call-to-action.ts'
 import {ContactBar} from '#components/contact-bar/contact-bar.tsx'
 import {Disclaimer} from '#components/disclaimer/disclaimer.tsx'
+import {editsOf} from '#components/edits.ts'
 import type {Measuring} from '#components/measuring/measuring.tsx'
 import {SiteFooter} from '#components/site-footer/site-footer.tsx'
 import {SiteHeader, SkipLink} from '#components/site-header/site-header.tsx'
@@ -30,11 +31,15 @@ export function PageFrame({title, steps, settings, condition, edit, measuring, c
   return (
     <>
       <SkipLink />
-      <SiteHeader settings={settings} measuring={measuring} />
-      <Breadcrumbs title={title} steps={steps} />
+      <SiteHeader settings={settings} edit={edit} measuring={measuring} />
+      <Breadcrumbs
+        title={title}
+        titleEdit={condition && editsOf(edit, condition)('title')}
+        steps={steps}
+      />
       <main id="main">{children}</main>
       <Disclaimer settings={settings} edit={edit} />
-      <SiteFooter settings={settings} />
+      <SiteFooter settings={settings} edit={edit} />
       <ContactBar
         settings={settings}
         words={callToActionWords(settings, edit, condition)}

@@ -9,17 +9,18 @@ function Source({source, edit}: {source: CitedSource; edit: Edit}) {
   const {study, number, anchor, uses} = source
   const {authors, title, published, links} = formatReference(study)
   const notice = retractionNotice(study)
+  const edits = editsOf(edit, study)
   return (
-    <li id={anchor}>
+    <li id={anchor} {...edits('authors')}>
       {authors && `${authors} `}
-      <cite {...editsOf(edit, study)('title')}>{title}</cite>
+      <cite {...edits('title')}>{title}</cite>
       {` ${published ?? ''} `}
-      {links.map(({label, href}) => (
-        <a key={href} href={href}>
+      {links.map(({label, href, field}) => (
+        <a key={href} href={href} {...edits(field)}>
           {label}
         </a>
       ))}{' '}
-      {notice && <strong>{notice}</strong>}{' '}
+      {notice && <strong {...edits('retraction')}>{notice}</strong>}{' '}
       <span className="back">
         {uses.map((use) => (
           <a

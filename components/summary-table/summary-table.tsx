@@ -1,10 +1,25 @@
 import type {ConditionPageData, PageSection} from '#components/condition-page/page-section.ts'
+import {editsOf, memberPath} from '#components/edits.ts'
+import type {Approach} from '#lib/content/condition.ts'
 import {summaryTable as rowsOf} from '#lib/content/summary-table.ts'
 
 const columns = ['What is done', 'How it is thought to work', 'Where'] as const
 
-/** Derived from the other sections, so nothing in it is edited here. On a phone rows become cards. */
-function Content({condition}: ConditionPageData) {
+/** The fields that the examples of a treatment come from. */
+const exampleFields = {
+  acupuncturePoints: 'points',
+  triggerPoints: 'triggerPoints',
+  none: 'approach',
+} as const
+
+/** Derived from the other sections; a click leads to where the words are. On a phone rows become cards. */
+function Content({condition, edit}: ConditionPageData) {
+  const edits = editsOf(edit, condition)
+  /** A cell's words are the condition's own, where it has some, else the treatment's. */
+  const editsOfCell = (member: Approach, field: 'technique' | 'mechanism') =>
+    member[field] === undefined
+      ? editsOf(edit, member.treatment)(field)
+      : edits(memberPath('approach', member, field))
   return (
     <table>
       <caption>The treatments of this page side by side</caption>
@@ -19,12 +34,23 @@ function Content({condition}: ConditionPageData) {
         </tr>
       </thead>
       <tbody>
-        {rowsOf(condition).map(({key, component, technique, mechanism, examples}) => (
-          <tr key={key}>
-            <th scope="row">{component}</th>
-            <td data-label={columns[0]}>{technique ?? '–'}</td>
-            <td data-label={columns[1]}>{mechanism ?? '–'}</td>
-            <td data-label={columns[2]}>{examples.join('; ') || '–'}</td>
+        {rowsOf(condition).map(({member, component, technique, mechanism, examples}) => (
+          <tr key={member._key}>
+            <th scope="row" {...editsOf(edit, member.treatment)('name')}>
+              {component}
+            </th>
+            <td data-label={columns[0]} {...editsOfCell(member, 'technique')}>
+              {technique ?? '–'}
+            </td>
+            <td data-label={columns[1]} {...editsOfCell(member, 'mechanism')}>
+              {mechanism ?? '–'}
+            </td>
+            <td
+              data-label={columns[2]}
+              {...edits(exampleFields[member.treatment.targets ?? 'none'])}
+            >
+              {examples.join('; ') || '–'}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -43,6 +43,11 @@ function Muscle({use, heading: Heading, page: {condition, edit}}: MuscleProps) {
   )
 }
 
+/** A group's name stands in each of its members; the first opens. */
+function groupEdit({condition, edit}: ConditionPageData, [first]: TriggerPointUse[]) {
+  return first && editsOf(edit, condition)(memberPath('triggerPoints', first, 'group'))
+}
+
 function Content(page: ConditionPageData) {
   const groups = groupTriggerPoints(page.condition.triggerPoints)
   const inOrder = groups.flatMap(({members}) => members.map(({triggerPoint}) => triggerPoint))
@@ -51,7 +56,7 @@ function Content(page: ConditionPageData) {
       <div>
         {groups.map(({name, members}) => (
           <div key={name ?? ''}>
-            {name && <h3>{name}</h3>}
+            {name && <h3 {...groupEdit(page, members)}>{name}</h3>}
             <ol className="places">
               {members.map((use) => (
                 <Muscle key={use._key} use={use} heading={name ? 'h4' : 'h3'} page={page} />

@@ -1,3 +1,5 @@
+import {pointLookup} from '#lib/search/point-lookup.ts'
+
 import type {SourceDocument} from '../document.ts'
 import {slug} from '../document.ts'
 import {arm} from './acupuncture-points/arm.ts'
@@ -6,14 +8,16 @@ import {headAndNeck} from './acupuncture-points/head-and-neck.ts'
 import {kneeAndHip} from './acupuncture-points/knee-and-hip.ts'
 import {legAndFoot} from './acupuncture-points/leg-and-foot.ts'
 
+const ashiNames = {code: 'ashi', englishName: 'Tender spots (ashi points)'}
+
 /** It has no place of its own on the figure: it is wherever the patient is tender. */
 const ashi: SourceDocument = {
   _id: 'point-ashi',
   _type: 'acupuncturePoint',
-  code: 'ashi',
+  ...ashiNames,
   slug: slug('ashi'),
   standard: 'ashi',
-  englishName: 'Tender spots (ashi points)',
+  lookup: {...pointLookup(ashiNames)},
   location:
     'No fixed place. Ashi points are the spots that feel tender when they are pressed, and they differ from person to person.',
   pregnancyCaution: false,

@@ -1,3 +1,5 @@
+import {pointLookup} from '#lib/search/point-lookup.ts'
+
 import type {SourceDocument} from '../document.ts'
 import {references, slug, typed} from '../document.ts'
 import {paragraph} from '../rich-text.ts'
@@ -100,16 +102,20 @@ function point(seed: string, n: number, region: Region): SourceDocument {
   const id = pointId(n)
   const random = randomFrom(`${seed} ${id}`)
   const {code, standard, meridian} = pointCodes[n] ?? {}
-  return {
-    _id: id,
-    _type: 'acupuncturePoint',
+  const names = {
     code,
-    slug: slug(id.replace('point-', '')),
-    standard,
     pinyin: 'Cèshì',
     hanzi: '測試',
     englishName: `Test Point ${inventedName(random)}`,
+  }
+  return {
+    _id: id,
+    _type: 'acupuncturePoint',
+    ...names,
+    slug: slug(id.replace('point-', '')),
+    standard,
     meridian,
+    lookup: {...pointLookup(names)},
     location: testText(random, 2),
     anatomy: typed('anatomyTerm', [{name: `Test structure ${n + 1}`}]),
     cautions: [testText(random, 1)],

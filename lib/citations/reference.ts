@@ -3,6 +3,8 @@ import type {Study} from '../content/study.ts'
 export interface ReferenceLink {
   label: string
   href: string
+  /** The field of the study that it is made from. */
+  field: 'doi' | 'pmid' | 'url'
 }
 
 /**
@@ -58,12 +60,17 @@ function publishedIn(study: Study): string | undefined {
 }
 
 function linksOf({doi, pmid, url}: Study): ReferenceLink[] {
-  const links = [
-    doi && {label: `doi:${doi}`, href: `https://doi.org/${encodeURI(doi)}`},
-    pmid && {label: `PMID ${pmid}`, href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`},
-    !doi && !pmid && url && {label: new URL(url).hostname.replace(/^www\./, ''), href: url},
-  ]
-  return links.filter((link): link is ReferenceLink => Boolean(link))
+  const links: ReferenceLink[] = []
+  if (doi)
+    links.push({field: 'doi', label: `doi:${doi}`, href: `https://doi.org/${encodeURI(doi)}`})
+  if (pmid) {
+    const href = `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+    links.push({field: 'pmid', label: `PMID ${pmid}`, href})
+  }
+  if (links.length === 0 && url) {
+    links.push({field: 'url', label: new URL(url).hostname.replace(/^www\./, ''), href: url})
+  }
+  return links
 }
 
 export function formatReference(study: Study): Reference {

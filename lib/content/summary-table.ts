@@ -4,7 +4,8 @@ import {groupTriggerPoints} from './trigger-point-groups.ts'
 
 /** One modality at a glance. `examples` are the points or muscles that it is applied to. */
 export interface SummaryRow {
-  key: string
+  /** What the condition says of the treatment. */
+  member: Approach
   component: string
   technique: string | undefined
   mechanism: string | undefined
@@ -32,7 +33,7 @@ function examples(condition: Condition, {treatment}: Approach): string[] {
 export function summaryTable(condition: Condition): SummaryRow[] {
   return condition.approach
     .map((member) => ({
-      key: member._key,
+      member,
       component: member.treatment.name,
       technique: member.technique ?? member.treatment.technique,
       mechanism: member.mechanism ?? member.treatment.mechanism,

@@ -26,3 +26,15 @@ export function uniformPointCodes(text: string): string {
       return `${channels[channel] ?? channel}${number}`
     })
 }
+
+/** Every way to write a point's code in a search box: `BL40`, `BL 40`, `UB40`, `UB 40`. */
+export function codesAlike(code: string): string[] {
+  const [, letters, number] = /^([A-Z]{2}|EX-[A-Z]{1,2})(\d{1,2})$/.exec(code) ?? []
+  if (letters === undefined || number === undefined) return [code]
+  const channel = letters.toLowerCase()
+  const own = Object.keys(channels).filter((other) => channels[other] === channel)
+  const extra = channel.startsWith('ex-')
+    ? [channel, channel.replace('-', ''), channel.slice(3)]
+    : []
+  return [code, ...[...own, ...extra].flatMap((alike) => [alike + number, `${alike} ${number}`])]
+}

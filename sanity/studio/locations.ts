@@ -1,5 +1,9 @@
 import type {DocumentLocationResolver} from 'sanity/presentation'
 
+import {pageTypes} from '#lib/addresses.ts'
+import {mostVariants} from '#lib/content/experiment.ts'
+import {armName} from '#lib/experiments/statistics/verdict-words.ts'
+
 import {apiVersion} from '../backend.ts'
 
 const condition = /* groq */ `{"title": coalesce(title, "Untitled condition"), "href": "/conditions/" + slug.current}`
@@ -23,6 +27,51 @@ const citing = /* groq */ `*[_type == "treatment" && defined(slug.current) && re
 const usedOn = /* groq */ `*[_type == "condition" && defined(slug.current) && (
   references($id) || references(*[_type in ["treatment", "faq"] && references($id)]._id)
 )] | order(title asc)${condition}`
+
+/** An arm of a test on a page; `slug` is GROQ for the page's. */
+function armLocation(arm: number, slug: string): string {
+  const title = arm === 0 ? '"as it is"' : `coalesce(variants[${arm - 1}].text, "not written yet")`
+  return `{
+    "title": "${armName(arm)}: " + ${title},
+    "href": "/conditions/" + ${slug} + "?arm=" + $id + ".${arm}"
+  }`
+}
+
+/** A test on its page, or on the first of all pages, once for each of its arms. */
+function experimentLocations(): string {
+  const somePage =
+    '*[_type == "condition" && defined(slug.current)] | order(title asc)[0].slug.current'
+  const variants = Array.from({length: mostVariants}, (_, index) => {
+    return `select(defined(variants[${index}]) => [${armLocation(index + 1, 'slug')}], [])`
+  })
+  return `*[_id == $id][0]{
+    variants,
+    "slug": select(defined(condition) => condition->slug.current, ${somePage})
+  }{
+    "locations": select(defined(slug) => [${armLocation(0, 'slug')}] + ${variants.join(' + ')}, []),
+    "message": select(defined(slug) => null, "There is no page to show it on."),
+    "tone": select(defined(slug) => null, "caution")
+  }`
+}
+
+/** A redirect, by the page that it leads to. */
+const redirectLocations = /* groq */ `*[_id == $id][0]{
+  "locations": select(
+    page->_type == "condition" && defined(page->slug.current) => [page->${condition}],
+    ${Object.entries(ownPages)
+      .map(
+        ([type, own]) =>
+          `page->_type == "${type}" && defined(page->slug.current) => [page->${own}]`,
+      )
+      .join(', ')},
+    string::startsWith(to, "/") => [{
+      "title": select(to == "${listPage.href}" => "${listPage.title}", to),
+      "href": to
+    }],
+    []
+  ),
+  "message": "Readers of " + coalesce(from, "the old address") + " are sent on"
+}`
 
 interface LocationQuery {
   fetch: string
@@ -60,6 +109,18 @@ export function locationQuery(type: string): LocationQuery | undefined {
         "locations": [${list}] + *[_type == "condition" && defined(slug.current)] | order(title asc)${condition},
         "message": "Shown on every page"
       }`,
+    }
+  }
+  if (type === 'experiment') {
+    return {
+      listen: '*[_id in [$id, $draftId] || _type == "condition"]',
+      fetch: experimentLocations(),
+    }
+  }
+  if (type === 'redirect') {
+    return {
+      listen: `*[_id in [$id, $draftId] || _type in ${JSON.stringify(pageTypes)}]`,
+      fetch: redirectLocations,
     }
   }
   if (shared.has(type)) {

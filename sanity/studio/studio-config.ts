@@ -1,6 +1,6 @@
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
-import {defineDocuments, presentationTool} from 'sanity/presentation'
+import {presentationTool} from 'sanity/presentation'
 import {structureTool} from 'sanity/structure'
 
 import {schemaTypes} from '#schemas/index.ts'
@@ -11,9 +11,11 @@ import {experimentActions} from './experiments/actions.ts'
 import {experimentsTool} from './experiments/experiments-tool.ts'
 import {useOpenInExperiments} from './experiments/open-in-experiments.ts'
 import {locations} from './locations.ts'
+import {mainDocuments} from './main-documents.ts'
 import {draftModePath, studioPath} from './paths.ts'
+import {findablePoints} from './point-form.tsx'
 import {singletonActions, templatesWithoutSingleton, withoutSingleton} from './singleton.ts'
-import {structure} from './structure.ts'
+import {structure} from './structure/structure.ts'
 
 /**
  * The Studio for a backend.
@@ -39,17 +41,10 @@ export function studioConfig(backend: Backend, options: {queryTool: boolean}) {
       structureTool({title: 'Content', structure}),
       presentationTool({
         previewUrl: {initial: '/', previewMode: {enable: draftModePath}},
-        resolve: {
-          locations,
-          mainDocuments: defineDocuments([
-            {
-              route: '/conditions/:slug',
-              filter: '_type == "condition" && slug.current == $slug',
-            },
-          ]),
-        },
+        resolve: {locations, mainDocuments},
       }),
       experimentsTool(),
+      findablePoints(),
       ...(options.queryTool ? [visionTool({defaultApiVersion: apiVersion})] : []),
     ],
     announcements: {enabled: false},

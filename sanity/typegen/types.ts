@@ -474,6 +474,10 @@ export type AcupuncturePoint = {
     | 'GV'
     | 'CV'
     | 'EX'
+  lookup?: {
+    words?: string
+    order?: number
+  }
   location: string
   anatomy?: Array<
     {

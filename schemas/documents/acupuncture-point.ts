@@ -94,6 +94,31 @@ export const acupuncturePoint = defineType({
       hidden: ({document}) => property(document, 'standard') === 'ashi',
     }),
     defineField({
+      name: 'lookup',
+      title: 'For searching',
+      type: 'object',
+      group: 'name',
+      description:
+        'Follows from the names. The Studio keeps it, to find the point and to order it.',
+      hidden: true,
+      readOnly: true,
+      fields: [
+        defineField({
+          name: 'words',
+          title: 'Words',
+          type: 'string',
+          description: 'Every way to write its names: without tones, with spaces, simplified.',
+          options: {search: {weight: 20}},
+        }),
+        defineField({
+          name: 'order',
+          title: 'Order',
+          type: 'number',
+          description: 'Its place among all points: by meridian, then by number.',
+        }),
+      ],
+    }),
+    defineField({
       name: 'location',
       title: 'Where it is',
       type: 'text',
@@ -141,14 +166,20 @@ export const acupuncturePoint = defineType({
   ],
   validation: all(must(pointProblems), advise(pointAdvice)),
   orderings: [
-    {title: 'Code', name: 'code', by: [{field: 'code', direction: 'asc'}]},
+    {title: 'Meridian', name: 'meridian', by: [{field: 'lookup.order', direction: 'asc'}]},
     {title: 'English name', name: 'englishName', by: [{field: 'englishName', direction: 'asc'}]},
   ],
   preview: {
-    select: {code: 'code', pinyin: 'pinyin', hanzi: 'hanzi', english: 'englishName'},
-    prepare: ({english, ...point}: Record<string, string | undefined>) => ({
+    select: {
+      code: 'code',
+      pinyin: 'pinyin',
+      hanzi: 'hanzi',
+      english: 'englishName',
+      location: 'location',
+    },
+    prepare: ({english, location, ...point}: Record<string, string | undefined>) => ({
       title: pointName(point) || 'Point without a code',
-      subtitle: english,
+      subtitle: [english, !location && 'place not described yet'].filter(Boolean).join(' · '),
     }),
   },
 })

@@ -29,7 +29,7 @@ export function isObject(value: Json): value is Record<string, Json> {
 
 /** Fields that hold names and codes, not words of ours. */
 const notProse =
-  /\.(_\w+|_key|slug\..*|authors\..*|title|containerTitle|url|href|doi|pmid|pmcid|code|system)$/
+  /\.(_\w+|_key|slug\..*|lookup\..*|authors\..*|title|containerTitle|url|href|doi|pmid|pmcid|code|system)$/
 
 /** Every text that somebody wrote for patients; titles of cited works are not. */
 export const prose = everything.filter(

@@ -1,3 +1,5 @@
+import {pointLookup} from '#lib/search/point-lookup.ts'
+
 import type {SourceDocument, Value} from '../../document.ts'
 import {slug, typed} from '../../document.ts'
 
@@ -38,5 +40,6 @@ export function point({
     anatomy: anatomy && typed('anatomyTerm', anatomy),
     pregnancyCaution,
     ...words,
+    lookup: {...pointLookup({code, ...words})},
   }
 }

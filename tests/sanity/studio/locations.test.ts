@@ -1,6 +1,7 @@
 import {evaluate, parse} from 'groq-js'
 import {z} from 'zod'
 
+import {documentTypes} from '#schemas/index.ts'
 import {locationQuery} from '#sanity/studio/locations.ts'
 
 const reference = (id: string) => ({_type: 'reference', _ref: id})
@@ -52,6 +53,18 @@ const dataset = [
   },
   {_id: 'survey', _type: 'study'},
   {_id: 'siteSettings', _type: 'siteSettings'},
+  {
+    _id: 'heading',
+    _type: 'experiment',
+    condition: reference('knee'),
+    variants: [{text: 'Does your knee hurt on stairs?'}, {}],
+  },
+  {_id: 'everywhere', _type: 'experiment', variants: [{text: 'Book now'}]},
+  {_id: 'old-knee', _type: 'redirect', from: '/knee', page: reference('knee')},
+  {_id: 'old-point', _type: 'redirect', from: '/dubi', page: reference('st35')},
+  {_id: 'old-home', _type: 'redirect', from: '/home', to: '/'},
+  {_id: 'away', _type: 'redirect', from: '/shop', to: 'https://www.example.com'},
+  {_id: 'astray', _type: 'redirect', from: '/gone', page: reference('deleted')},
 ]
 
 const answer = z.object({
@@ -127,6 +140,35 @@ test('site settings are on every page', async () => {
   expect(await pages('siteSettings', 'siteSettings')).toEqual(['/', shoulder, knee])
 })
 
-test('a redirect is on no page', () => {
-  expect(locationQuery('redirect')).toBeUndefined()
+test('a test of copy is on its page, once for each of its arms', async () => {
+  expect(await located('experiment', 'heading')).toMatchObject({
+    locations: [
+      {title: 'A: as it is', href: `${knee}?arm=heading.0`},
+      {title: 'B: Does your knee hurt on stairs?', href: `${knee}?arm=heading.1`},
+      {title: 'C: not written yet', href: `${knee}?arm=heading.2`},
+    ],
+  })
+})
+
+test('a test on all pages is shown on one of them', async () => {
+  expect(await pages('experiment', 'everywhere')).toEqual([
+    `${shoulder}?arm=everywhere.0`,
+    `${shoulder}?arm=everywhere.1`,
+  ])
+})
+
+test.each([
+  ['a condition', 'old-knee', [knee]],
+  ['a point', 'old-point', ['/points/st35']],
+  ['the list', 'old-home', ['/']],
+  ['another site', 'away', []],
+  ['a page that is gone', 'astray', []],
+])('a redirect to %s is told by where it leads', async (_what, id, expected) => {
+  const answered = await located('redirect', id)
+  expect(answered?.locations.map(({href}) => href)).toEqual(expected)
+  expect(answered?.message).toMatch(/^Readers of \/\w+ are sent on$/)
+})
+
+test.each(documentTypes.map(({name}) => [name]))('the Studio can tell where a %s is', (type) => {
+  expect(locationQuery(type)).toBeDefined()
 })

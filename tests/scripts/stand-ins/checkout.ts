@@ -49,8 +49,12 @@ export function makeCheckout(): Checkout {
   cpSync(join(standIns, 'next.ts'), join(root, 'server', 'main.ts'))
   mkdirSync(join(root, 'lake'))
   cpSync(join(standIns, 'lake.ts'), join(root, 'lake', 'cli.ts'))
-  mkdirSync(join(root, 'content'))
+  mkdirSync(join(root, 'content', 'reference'), {recursive: true})
   writeFileSync(join(root, 'content', 'sample.ndjson'), '{"_id":"a"}\n{"_id":"b"}\n')
+  writeFileSync(
+    join(root, 'content', 'reference', 'points.ndjson'),
+    '{"_id":"drafts.point-lu1","_type":"acupuncturePoint","code":"LU1"}\n',
+  )
   return {
     root,
     write: (file, text) => writeFileSync(join(root, file), text),

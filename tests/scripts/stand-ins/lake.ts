@@ -27,6 +27,7 @@ if (command === 'import') {
     if (request.url === '/die') process.exit(3)
     const documents = existsSync(store) ? readFileSync(store, 'utf8').trim().split('\n') : []
     response.setHeader('content-type', 'application/json')
-    response.end(JSON.stringify({result: documents.length}))
+    const isCount = decodeURIComponent(request.url ?? '').includes('query=count(')
+    response.end(JSON.stringify({result: isCount ? documents.length : []}))
   }).listen(Number(values.port), '127.0.0.1')
 }

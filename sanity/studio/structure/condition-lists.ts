@@ -1,0 +1,38 @@
+/** A part of the documents of a type, as the Studio lists it. */
+export interface PartialList {
+  id: string
+  title: string
+  /** GROQ; it decides both what the list shows and which changes it hears of. */
+  filter: string
+  params?: Record<string, unknown>
+}
+
+/**
+ * Conditions with changes that are not published. The list itself looks through drafts, where each
+ * document has the id of what is published; what it listens to are the documents as they are stored.
+ */
+const drafts =
+  '_type == "condition" && (_originalId in path("drafts.**") || _id in path("drafts.**"))'
+
+/** Parts of the conditions that somebody has to look after. */
+export function conditionLists(today: string): PartialList[] {
+  return [
+    {id: 'drafts', title: 'Drafts', filter: drafts},
+    {
+      id: 'overdue',
+      title: 'Overdue for review',
+      filter: '_type == "condition" && defined(nextReview) && nextReview < $today',
+      params: {today},
+    },
+    {
+      id: 'never-reviewed',
+      title: 'Never reviewed',
+      filter: '_type == "condition" && !defined(lastReviewed)',
+    },
+    {
+      id: 'without-evidence',
+      title: 'Without evidence',
+      filter: '_type == "condition" && (!defined(evidence) || count(evidence) == 0)',
+    },
+  ]
+}
