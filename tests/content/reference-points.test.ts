@@ -51,10 +51,7 @@ it('writes codes, tones and characters as the Studio wants them, and an English 
   for (const {code, pinyin, hanzi, englishName} of whoPoints()) {
     const verdicts = [checkPointCode(code, 'who'), checkTones(pinyin), checkHanzi(hanzi)]
     expect({code, verdicts}).toEqual({code, verdicts: [true, true, true]})
-    expect({code, englishName}).toEqual({
-      code,
-      englishName: expect.stringMatching(/^[A-Z][\w’-]*( [\w’-]+)*$/),
-    })
+    expect(englishName).toMatch(/^[A-Z][\w’-]*( [\w’-]+)*$/)
   }
 })
 
@@ -63,7 +60,7 @@ it('calls points as the sample does', () => {
   const standard = documents.filter((point) => point.standard === 'who')
   expect(standard.length).toBeGreaterThan(20)
   for (const {code, pinyin, hanzi, englishName} of standard) {
-    expect(named.get(String(code))).toEqual({code, pinyin, hanzi, englishName})
+    expect(typeof code === 'string' && named.get(code)).toEqual({code, pinyin, hanzi, englishName})
   }
 })
 

@@ -70,10 +70,9 @@ test('points that nobody wrote yet are added once, and nothing that somebody wro
     first: {added: missing, kept: here + 1, renewed: 1},
     second: {added: 0, kept: missing + here + 1, renewed: 0},
   })
-  expect(await lake.client.getDocument(own._id)).toMatchObject({
-    ...own,
-    lookup: {order: 1001, words: expect.stringContaining('zhongfu')},
-  })
+  const ours = await lake.client.getDocument(own._id)
+  expect(ours).toMatchObject({...own, lookup: {order: 1001}})
+  expect(JSON.stringify(ours?.['lookup'])).toContain('zhongfu')
 })
 
 test('readers, search and sitemap know nothing of points without a location', () => {
