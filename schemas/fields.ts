@@ -7,6 +7,7 @@ import {asRead, noRepeats, referredTo} from './validation/lists.ts'
 import {must, required} from './validation/rules.ts'
 import type {Check} from './validation/rules.ts'
 import {isBlank} from './validation/text.ts'
+import {unique} from './validation/uniqueness.ts'
 
 const longestSlug = 80
 
@@ -22,6 +23,17 @@ const checkSlug: Check<{current?: string}> = (slug) => {
   )
 }
 
+const freeAddress = unique(
+  'slug.current',
+  'coalesce(title, name, muscle, englishName)',
+  (name) =>
+    `“${name}” has this address already. Write another one, or open “${name}” and edit that instead.`,
+)
+
+/** Two pages of a kind cannot stand at one address. */
+const isNobodyElses: Check<{current?: string}> = (slug, context) =>
+  freeAddress(slug?.current, context)
+
 /** The last part of a page's address. `start` is what comes before it. */
 export function slugField(start: string, source: string | SlugSourceFn, group?: string) {
   return defineField({
@@ -29,9 +41,14 @@ export function slugField(start: string, source: string | SlugSourceFn, group?: 
     title: 'Address',
     type: 'slug',
     description: `The end of the page’s address, after ${start}. Press “Generate”. When a published address changes, the old one keeps working.`,
-    options: {source, maxLength: longestSlug},
+    // Sanity's own check only says that an address is taken.
+    options: {source, maxLength: longestSlug, isUnique: () => true},
     ...(group && {group}),
-    validation: required('Press “Generate”: without an address there is no page.', checkSlug),
+    validation: required(
+      'Press “Generate”: without an address there is no page.',
+      checkSlug,
+      isNobodyElses,
+    ),
   })
 }
 

@@ -17,7 +17,7 @@ const things = words(`
 const qualities = words(`
   amber autumn blue brass brick bright broad brown calm coarse cotton dark early empty far fine
   folded fresh gentle golden gray green grown heavy high hollow iron ivory late lemon level light
-  little long lower maple narrow new north oak old open orange oval painted paper patient pine plain
+  little long lunar maple narrow new north oak old open orange oval painted paper patient pine plain
   quiet red round rusty second shady silver slow small soft south square steady striped summer tall
   tidy tin twin upper violet warm white wide winter wooden yellow
 `)

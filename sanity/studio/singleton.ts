@@ -4,7 +4,7 @@ import type {DocumentActionComponent, Template, TemplateItem} from 'sanity'
 export const singletonType = 'siteSettings'
 
 /** It is edited and published, never copied, unpublished or deleted: every page stands on it. */
-const allowed = new Set(['publish', 'discardChanges', 'restore'])
+const allowed = new Set(['publish', 'schedule', 'discardChanges', 'restore'])
 
 export function singletonActions(
   actions: DocumentActionComponent[],

@@ -14,6 +14,7 @@ import {locations} from './locations.ts'
 import {mainDocuments} from './main-documents.ts'
 import {draftModePath, studioPath} from './paths.ts'
 import {findablePoints} from './point-form.tsx'
+import {publishingActions} from './publishing-actions.ts'
 import {singletonActions, templatesWithoutSingleton, withoutSingleton} from './singleton.ts'
 import {structure} from './structure/structure.ts'
 
@@ -33,7 +34,10 @@ export function studioConfig(backend: Backend, options: {queryTool: boolean}) {
     schema: {types: schemaTypes, templates: templatesWithoutSingleton},
     document: {
       actions: (actions, context) =>
-        experimentActions(singletonActions(actions, context), context, useOpenInExperiments),
+        publishingActions(
+          experimentActions(singletonActions(actions, context), context, useOpenInExperiments),
+          context,
+        ),
       newDocumentOptions: withoutSingleton,
       ...(backend.kind === 'embedded' ? {comments: {enabled: false}} : {}),
     },

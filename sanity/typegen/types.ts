@@ -598,6 +598,7 @@ export type Condition = {
   reviewer?: ClinicianReference
   lastReviewed?: string
   nextReview?: string
+  reviewedContent?: string
   sampleContent?: boolean
   metaDescription?: string
   codes?: Array<

@@ -6,6 +6,7 @@ import {meridians, pointStandards} from '#lib/content/vocabulary.ts'
 import {slugField, textListField} from '../fields.ts'
 import {choicesOf} from '../options.ts'
 import {pointName} from '../previews.ts'
+import {noMisleadingClaims} from '../validation/claims.ts'
 import {asReadIn, noRepeats, property} from '../validation/lists.ts'
 import {checkHanzi, checkTones, pointAdvice, pointProblems} from '../validation/point.ts'
 import {advise, all, must, required} from '../validation/rules.ts'
@@ -164,7 +165,7 @@ export const acupuncturePoint = defineType({
       initialValue: false,
     }),
   ],
-  validation: all(must(pointProblems), advise(pointAdvice)),
+  validation: all(must(pointProblems, noMisleadingClaims), advise(pointAdvice)),
   orderings: [
     {title: 'Meridian', name: 'meridian', by: [{field: 'lookup.order', direction: 'asc'}]},
     {title: 'English name', name: 'englishName', by: [{field: 'englishName', direction: 'asc'}]},

@@ -2,6 +2,7 @@ import {UserIcon} from '@sanity/icons/User'
 import {defineField, defineType} from '@sanity/types'
 
 import {checkWebAddress} from '../validation/addresses.ts'
+import {noMisleadingClaims} from '../validation/claims.ts'
 import {advise, all, must, required} from '../validation/rules.ts'
 
 export const clinician = defineType({
@@ -45,6 +46,7 @@ export const clinician = defineType({
       ),
     }),
   ],
+  validation: must(noMisleadingClaims),
   orderings: [{title: 'Name', name: 'name', by: [{field: 'name', direction: 'asc'}]}],
   preview: {
     select: {name: 'name', credentials: 'credentials', role: 'role'},

@@ -6,6 +6,7 @@ import type {BodyRegion} from '#lib/content/vocabulary.ts'
 
 import {slugField, textListField} from '../fields.ts'
 import {choicesOf} from '../options.ts'
+import {adviseOnTradition, noMisleadingClaims} from '../validation/claims.ts'
 import {checkRedFlag, differentialProblems, repeatedCareLevels} from '../validation/condition.ts'
 import {checkDay, checkNotInFuture} from '../validation/dates.ts'
 import {asReadIn, noRepeats, property, referredTo, referredToIn} from '../validation/lists.ts'
@@ -276,7 +277,9 @@ export const condition = defineType({
       type: 'reference',
       to: [{type: 'clinician'}],
       group: 'review',
-      description: 'Who read this page and stands for it. Patients see the name and credentials.',
+      description:
+        'Who read this page and stands for it. Patients see the name and credentials. Only “Mark as reviewed” in the menu beside “Publish” changes this, for example to Maria Lopez.',
+      readOnly: true,
     }),
     defineField({
       name: 'lastReviewed',
@@ -284,7 +287,8 @@ export const condition = defineType({
       type: 'date',
       group: 'review',
       fieldset: 'dates',
-      description: 'The day of that review. Change it only when somebody has reviewed the page.',
+      description: 'The day of that review, for example 2026-03-01.',
+      readOnly: true,
       validation: must(checkDay, checkNotInFuture),
     }),
     defineField({
@@ -293,8 +297,18 @@ export const condition = defineType({
       type: 'date',
       group: 'review',
       fieldset: 'dates',
-      description: 'When it should be looked at again, usually one to three years later.',
+      description: 'When it should be looked at again, one to three years later.',
+      readOnly: true,
       validation: must(checkDay),
+    }),
+    defineField({
+      name: 'reviewedContent',
+      title: 'Fingerprint of what was reviewed',
+      type: 'string',
+      group: 'review',
+      description: 'Lets the Studio notice that the page has changed since, for example 1t7h2k.',
+      readOnly: true,
+      hidden: true,
     }),
     defineField({
       name: 'sampleContent',
@@ -302,8 +316,10 @@ export const condition = defineType({
       type: 'boolean',
       group: 'review',
       description:
-        'Switched on, the page tells its readers that it is a sample that nobody has reviewed. Switch it off after a review.',
+        'The page tells its readers that it is a sample that nobody has reviewed. “Mark as reviewed” switches it off.',
       initialValue: false,
+      // No page of a clinic's own goes past its review this way.
+      hidden: ({value}) => value !== true,
     }),
     defineField({
       name: 'metaDescription',
@@ -348,7 +364,10 @@ export const condition = defineType({
       options: {columns: 2},
     },
   ],
-  validation: all(must(reviewProblems), advise(reviewAdvice, citesDoubtfulStudies)),
+  validation: all(
+    must(reviewProblems, noMisleadingClaims),
+    advise(reviewAdvice, citesDoubtfulStudies, adviseOnTradition),
+  ),
   orderings: [
     {title: 'Name', name: 'title', by: [{field: 'title', direction: 'asc'}]},
     {

@@ -1,8 +1,9 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {defineField, defineType} from '@sanity/types'
 
+import {noMisleadingClaims} from '../validation/claims.ts'
 import {citesDoubtfulStudies} from '../validation/retractions.ts'
-import {advise, all, required} from '../validation/rules.ts'
+import {advise, all, must, required} from '../validation/rules.ts'
 import {hasForm} from '../validation/text.ts'
 
 export const faq = defineType({
@@ -30,7 +31,7 @@ export const faq = defineType({
       validation: required('Write the answer.'),
     }),
   ],
-  validation: advise(citesDoubtfulStudies),
+  validation: all(must(noMisleadingClaims), advise(citesDoubtfulStudies)),
   orderings: [{title: 'Question', name: 'question', by: [{field: 'question', direction: 'asc'}]}],
   preview: {
     select: {question: 'question', answer: 'answer.0.children.0.text'},

@@ -2,6 +2,7 @@ import {CogIcon} from '@sanity/icons/Cog'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 
 import {checkSecureAddress, checkTelephone} from '../validation/addresses.ts'
+import {noMisleadingClaims} from '../validation/claims.ts'
 import {asReadIn, noRepeats} from '../validation/lists.ts'
 import {must, required} from '../validation/rules.ts'
 import {checkEmail, checkEmergencyNumber, onlyOne} from '../validation/site-settings.ts'
@@ -143,7 +144,7 @@ export const siteSettings = defineType({
       validation: required('Write the disclaimer. Every page shows it.'),
     }),
   ],
-  validation: must(onlyOne),
+  validation: must(onlyOne, noMisleadingClaims),
   preview: {
     select: {clinicName: 'clinicName', telephone: 'telephoneDisplay'},
     prepare: ({clinicName, telephone}: Record<string, string | undefined>) => ({

@@ -7,6 +7,7 @@ import type {StudyDesign} from '#lib/content/vocabulary.ts'
 import {choicesOf} from '../options.ts'
 import {studyName} from '../previews.ts'
 import {checkWebAddress} from '../validation/addresses.ts'
+import {noMisleadingClaims} from '../validation/claims.ts'
 import {checkDoi, checkPmcid, checkPmid} from '../validation/identifiers.ts'
 import {wholeNumber} from '../validation/numbers.ts'
 import {advise, all, must, required} from '../validation/rules.ts'
@@ -259,7 +260,7 @@ export const study = defineType({
       description: 'Whether the journal has taken it back. Look once a year.',
     }),
   ],
-  validation: all(advise(studyAdvice)),
+  validation: all(must(noMisleadingClaims), advise(studyAdvice)),
   orderings: [
     {title: 'Year, newest first', name: 'year', by: [{field: 'year', direction: 'desc'}]},
     {title: 'Title', name: 'title', by: [{field: 'title', direction: 'asc'}]},

@@ -6,8 +6,9 @@ import type {TreatmentKind} from '#lib/content/vocabulary.ts'
 
 import {slugField, studiesField, textListField} from '../fields.ts'
 import {choicesOf} from '../options.ts'
+import {noMisleadingClaims} from '../validation/claims.ts'
 import {citesDoubtfulStudies} from '../validation/retractions.ts'
-import {advise, required} from '../validation/rules.ts'
+import {advise, all, must, required} from '../validation/rules.ts'
 import {safetyAdvice} from '../validation/treatment.ts'
 
 export const treatment = defineType({
@@ -98,7 +99,7 @@ export const treatment = defineType({
     }),
     studiesField('Studies of the treatment in general, for example on how safe it is.', 'research'),
   ],
-  validation: advise(safetyAdvice, citesDoubtfulStudies),
+  validation: all(must(noMisleadingClaims), advise(safetyAdvice, citesDoubtfulStudies)),
   orderings: [
     {title: 'Name', name: 'name', by: [{field: 'name', direction: 'asc'}]},
     {

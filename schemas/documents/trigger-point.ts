@@ -6,6 +6,7 @@ import type {BodyRegion} from '#lib/content/vocabulary.ts'
 
 import {slugField} from '../fields.ts'
 import {choicesOf} from '../options.ts'
+import {noMisleadingClaims} from '../validation/claims.ts'
 import {asReadIn, noRepeats} from '../validation/lists.ts'
 import {must, required} from '../validation/rules.ts'
 
@@ -90,6 +91,7 @@ export const triggerPoint = defineType({
       options: {list: choicesOf(figureAreas)},
     }),
   ],
+  validation: must(noMisleadingClaims),
   orderings: [
     {title: 'Muscle', name: 'muscle', by: [{field: 'muscle', direction: 'asc'}]},
     {

@@ -114,7 +114,7 @@ const condition = {
       _key: 'st35',
       _type: 'pointUse',
       point: ref('point-st35'),
-      why: 'Beside the kneecap',
+      why: 'Traditionally used for pain beside the kneecap',
       basis: 'traditional',
     },
     {

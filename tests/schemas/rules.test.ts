@@ -1,8 +1,10 @@
 import type {SanityDocument} from '@sanity/types'
 
+import {fingerprintOf} from '#lib/content/fingerprint.ts'
+
 import {type DocumentType, examples, furtherExamples, published} from './documents.ts'
 import {withValue} from './paths.ts'
-import {type SmallLake, startSmallLake} from './small-lake.ts'
+import {type SmallLake, startSmallLake, unreachableLake} from './small-lake.ts'
 import {validate} from './validate.ts'
 
 let lake: SmallLake
@@ -25,7 +27,7 @@ const errors: Record<DocumentType, Row[]> = {
     ['slug.current', 'Runners Knee', /^Use small letters, digits and single hyphens/, 'slug'],
     ['slug.current', 'a--b', /^Use small letters/, 'slug'],
     ['slug.current', 'x'.repeat(81), /^This address has 81 characters\. Keep it to 80\.$/, 'slug'],
-    ['slug.current', 'jumpers-knee', 'Slug is already in use', 'slug'],
+    ['slug.current', 'jumpers-knee', /^“Jumper’s knee” has this address already/, 'slug'],
     ['aliases.0', ' ', 'Write the name, or delete the empty line.'],
     ['aliases', ['Knee pain', 'knee pain '], /^This name is in the list already/, 'aliases.1'],
     ['lede', absent, 'Say in one sentence what the condition is.'],
@@ -90,19 +92,45 @@ const errors: Record<DocumentType, Row[]> = {
     ['resources.visit.label', absent, 'Write the words of the link.'],
     ['resources.visit.url', absent, 'Paste the address that the link leads to.'],
     ['resources.visit.url', 'www.example.com', /^Copy the whole address from the browser/],
-    ['reviewer', absent, 'Choose who reviewed the page on that day.'],
-    ['lastReviewed', absent, 'Say on which day the page was reviewed.'],
+    ['reviewer', absent, /^The page says when it was reviewed, but not by whom/],
+    ['lastReviewed', absent, /^The page says who reviewed it, but not when/],
     ['lastReviewed', '2126-01-01', /^This day has not come yet/],
     ['nextReview', '2026-01-10', /^The next review must come after the last one/],
     ['nextReview', '2126-02-30', 'Choose a day from the calendar.'],
+    [
+      'heading',
+      'A cure for runner’s knee',
+      /^“cure” in “Heading of the page” claims too much\. No treatment here cures\. Say/,
+    ],
+    ['symptoms.1', 'Pain that goes with 100 % success', /^“100 %” in “Symptoms” claims too much/],
+    [
+      'overview.p2.children.it c.text',
+      'Acupuncture heals it.',
+      /^“heals” in “Overview” claims too much\. .*no study is cited for it\. Cite one, call it a traditional use/,
+      'overview.p2',
+    ],
+    [
+      'approach.needling.text',
+      words('It relieves the pain.'),
+      /^“relieves” in “How we help › What we do” claims too much\. .*Write “may”/,
+      'approach.needling.text.w',
+    ],
+    [
+      'evidence.trial.takeaway',
+      'It eases pain for some weeks.',
+      /^“eases” in “Research › In one sentence” claims too much/,
+    ],
+    ['points.st35.why', 'It relieves knee pain.', /^“relieves” in “Acupuncture points › Why here”/],
   ],
   treatment: [
     ['name', absent, 'Write the name of the treatment.'],
     ['slug.current', 'Dry Needling', /^Use small letters/, 'slug'],
-    ['slug.current', 'exercise', 'Slug is already in use', 'slug'],
+    ['slug.current', 'exercise', /^“Exercise therapy” has this address already/, 'slug'],
     ['kind', absent, 'Choose whether the clinic offers it.'],
     ['summary', absent, 'Say in one or two sentences what the treatment is.'],
     ['contraindications.0', '', 'Write the reason, or delete the empty line.'],
+    ['summary', 'Needles that cure.', /^“cure” in “In one or two sentences” claims too much/],
+    ['mechanism', 'It relieves pain', /^“relieves” .*Write “may” before this word/],
     [
       'adverseEffects',
       ['Bruise', 'bruise'],
@@ -273,6 +301,11 @@ const warnings: Partial<Record<DocumentType, Row[]>> = {
     ['lede', 'x'.repeat(241), /^241 characters are long/],
     ['metaDescription', 'x'.repeat(49), /^49 characters are few/],
     ['metaDescription', 'x'.repeat(161), /^161 characters will be cut off/],
+    [
+      'points.st35.why',
+      'For pain beside the kneecap',
+      /^“For” in “Acupuncture points › Why here” needs a word before it\. .*Traditionally used for/,
+    ],
     ['care.routine.level', 'urgent', /^There is an entry for this level/, 'care.urgent'],
     [
       'overview.p1.children.like.text',
@@ -281,7 +314,13 @@ const warnings: Partial<Record<DocumentType, Row[]>> = {
       'overview.p1',
     ],
     ['nextReview', '2026-01-11', /^The review is overdue/],
-    ['nextReview', absent, /^Plan the next review/],
+    ['nextReview', absent, /^No next review is planned/],
+    [
+      'reviewedContent',
+      'another',
+      /^The page has changed since its review of January 10, 2026/,
+      'lastReviewed',
+    ],
     [
       'evidence.trial.study._ref',
       'study-retracted',
@@ -383,7 +422,7 @@ describe('rules about several fields', () => {
   it('asks for a review, or that the page says that there was none', async () => {
     const {reviewer, lastReviewed, nextReview, ...unreviewed} = examples.condition
     expect([reviewer, lastReviewed, nextReview]).not.toContain(undefined)
-    await expectFinding('error', unreviewed, /^Choose who reviewed this page/, 'reviewer')
+    await expectFinding('error', unreviewed, /^Nobody has reviewed this page/, 'reviewer')
     const sample = {...unreviewed, sampleContent: true}
     expect(await validate(sample, lake.client, published)).toEqual([])
   })
@@ -428,12 +467,69 @@ describe('rules about several fields', () => {
     expect(await validate(another, lake.client, published)).toEqual([])
   })
 
+  it('weighs what an answer says of needling as the pages do that show it', async () => {
+    const cited = [
+      {_key: 's', _type: 'span', text: 'Needling helps.', marks: []},
+      {
+        _key: 'c',
+        _type: 'citation',
+        studies: [{_key: 't', _type: 'reference', _ref: 'study-trial'}],
+      },
+    ]
+    const answer = [{_key: 'w', _type: 'block', style: 'normal', markDefs: [], children: cited}]
+    const faq = {...examples.faq, answer}
+    await expectFinding(
+      'error',
+      faq,
+      /^“helps” in “Answer” claims too much. The certainty is low/,
+      'answer.w',
+    )
+    const surely = withValue(examples.condition, 'evidence.trial.certainty', 'high')
+    const held = published.map((one) => (one._id === surely._id ? surely : one))
+    const other = await startSmallLake(held)
+    try {
+      expect(await validate(faq, other.client, held)).toEqual([])
+    } finally {
+      await other.close()
+    }
+    const client = await unreachableLake()
+    expect(await validate(faq, client, published)).toEqual([])
+    const banned = withValue(faq, 'answer.w.children.s.text', 'Needling cures.')
+    expect(await validate(banned, client, published)).toMatchObject([
+      {level: 'error', at: 'answer.w'},
+    ])
+  })
+
+  it('notices that a page has changed since its review, not that it was reviewed again', async () => {
+    const reviewed = {...examples.condition, reviewedContent: fingerprintOf(examples.condition)}
+    expect(await validate(reviewed, lake.client, published)).toEqual([])
+    const again = {
+      ...reviewed,
+      lastReviewed: '2026-02-10',
+      _rev: 'r2',
+      _updatedAt: '2026-02-10T08:00:00Z',
+    }
+    expect(await validate(again, lake.client, published)).toEqual([])
+    const changed = withValue(reviewed, 'lede', 'Runner’s knee is pain at the front of your knee.')
+    await expectFinding(
+      'warning',
+      changed,
+      /^The page has changed since its review/,
+      'lastReviewed',
+    )
+  })
+
   it('sees that a redirect starts where its page is at present', async () => {
     const redirect = furtherExamples.find(({_type}) => _type === 'redirect')
     const circle = withValue(redirect!, 'from', '/conditions/runners-knee')
     await expectFinding('error', circle, /^The page has this address at present/, 'from')
   })
 })
+
+function words(text: string) {
+  const children = [{_key: 's', _type: 'span', text, marks: []}]
+  return [{_key: 'w', _type: 'block', style: 'normal', markDefs: [], children}]
+}
 
 function variant(number: number) {
   return {_key: `v${number}`, _type: 'experimentVariant', text: `Words ${number}`, weight: 20}
