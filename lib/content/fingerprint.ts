@@ -33,8 +33,8 @@ function sorted(value: unknown): unknown {
 /** FNV-1a over 64 bits: browsers offer nothing stronger outside of https without waiting. */
 function hash(text: string): string {
   let state = 0xcbf29ce484222325n
-  for (const byte of new TextEncoder().encode(text)) {
-    state = BigInt.asUintN(64, (state ^ BigInt(byte)) * 0x100000001b3n)
+  for (let at = 0; at < text.length; at += 1) {
+    state = BigInt.asUintN(64, (state ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n)
   }
   return state.toString(36)
 }

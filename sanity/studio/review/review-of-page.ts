@@ -1,3 +1,4 @@
+import {day as calendarDay} from '#lib/content/primitives.ts'
 import {fingerprintOf} from '#lib/content/fingerprint.ts'
 
 /** What somebody says of a review that took place. Days are `YYYY-MM-DD`. */
@@ -32,9 +33,7 @@ export function fieldsOfReview(page: object, {reviewer, lastReviewed, nextReview
 /** The same day some years later; the last of February where there is no 29th. */
 export function yearsAfter(day: string, years: number): string {
   const later = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
-  return later.endsWith('-02-29') && Number.isNaN(Date.parse(later))
-    ? later.replace(/29$/, '28')
-    : later
+  return calendarDay.safeParse(later).success ? later : later.replace(/29$/, '28')
 }
 
 /** Why this cannot be a review, or `undefined` where it can. */
