@@ -14,6 +14,7 @@ import {plantarFasciitis} from './documents/plantar-fasciitis/condition.ts'
 import {faqs as plantarFasciitisFaqs} from './documents/plantar-fasciitis/faqs.ts'
 import {runnersKnee} from './documents/runners-knee/condition.ts'
 import {faqs as runnersKneeFaqs} from './documents/runners-knee/faqs.ts'
+import {sharedFaqs} from './documents/shared-faqs.ts'
 import {siteSettings} from './documents/site-settings.ts'
 import {studies} from './documents/studies.ts'
 import {tennisElbow} from './documents/tennis-elbow/condition.ts'
@@ -33,6 +34,7 @@ export function sampleDocuments(): SourceDocument[] {
     ...clinicTreatments,
     ...acupuncturePoints.map(onFigure),
     ...triggerPoints.map(onFigure),
+    ...sharedFaqs,
     ...runnersKneeFaqs,
     runnersKnee,
     ...iliotibialBandSyndromeFaqs,

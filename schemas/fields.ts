@@ -95,3 +95,14 @@ export function studiesField(description: string, group?: string) {
     validation: must(noRepeats('This study is in the list already. Delete one.', referredTo)),
   })
 }
+
+/** Lets the clinic decide what each new condition starts with. */
+export function usualField(kind: string, group?: string) {
+  return defineField({
+    name: 'usual',
+    title: 'Put into each new condition',
+    type: 'boolean',
+    description: `Switch on, and every new condition starts with this ${kind}. Pages that exist stay as they are.`,
+    ...(group && {group}),
+  })
+}

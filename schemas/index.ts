@@ -21,6 +21,7 @@ import {conventionalTreatment} from './objects/conventional-treatment.ts'
 import {differential} from './objects/differential.ts'
 import {evidence} from './objects/evidence.ts'
 import {experimentVariant} from './objects/experiment-variant.ts'
+import {figureArea} from './objects/figure-area.ts'
 import {link} from './objects/link.ts'
 import {mapPlace} from './objects/map-place.ts'
 import {mechanism} from './objects/mechanism.ts'
@@ -61,6 +62,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   differential,
   evidence,
   experimentVariant,
+  figureArea,
   link,
   mapPlace,
   mechanism,

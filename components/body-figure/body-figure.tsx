@@ -2,8 +2,9 @@ import type {ReactNode} from 'react'
 
 import {figureViews, type FigureView} from '#lib/content/vocabulary.ts'
 
+import {idOf} from './area-id.ts'
 import {cropAround} from './crop.ts'
-import {figureFiles, idOf} from './figure-file.ts'
+import {figureFiles} from './figure-file.ts'
 import type {Mark} from './mark.ts'
 import {seatsFor} from './seats.ts'
 import {type Spot, spotOf} from './spot.ts'

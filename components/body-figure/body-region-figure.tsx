@@ -1,21 +1,7 @@
 import {type BodyRegion, bodyRegions} from '#lib/content/vocabulary.ts'
 
 import {figureFiles} from './figure-file.ts'
-import type {Spot} from './spot.ts'
-
-/** Where each region is on the figure's front; the whole body is nowhere. */
-const spots: Record<BodyRegion, Spot | undefined> = {
-  head: {x: 106, y: 40},
-  neck: {x: 104, y: 70},
-  shoulder: {x: 145, y: 93},
-  back: {x: 124, y: 148},
-  elbow: {x: 150, y: 143},
-  hand: {x: 167, y: 200},
-  hip: {x: 124, y: 215},
-  knee: {x: 120, y: 271},
-  foot: {x: 122, y: 360},
-  general: undefined,
-}
+import {regionSpots} from './region-spots.ts'
 
 const labelX = 210
 /** More than 24 px where the picture is as narrow as a small phone. */
@@ -24,14 +10,16 @@ const lowest = 380
 
 /** Labels at the height of their spots, or below the label before. */
 function labelsFor(regions: readonly BodyRegion[]) {
-  const sorted = regions.toSorted((a, b) => (spots[a]?.y ?? lowest) - (spots[b]?.y ?? lowest))
+  const sorted = regions.toSorted(
+    (a, b) => (regionSpots[a]?.y ?? lowest) - (regionSpots[b]?.y ?? lowest),
+  )
   const heights = sorted.reduce<number[]>((above, region) => {
     const next = (above.at(-1) ?? 0) + labelHeight
-    return [...above, Math.max(spots[region]?.y ?? lowest, next)]
+    return [...above, Math.max(regionSpots[region]?.y ?? lowest, next)]
   }, [])
   return sorted.map((region, index) => ({
     region,
-    spot: spots[region],
+    spot: regionSpots[region],
     y: Math.min(heights[index] ?? lowest, lowest - (sorted.length - 1 - index) * labelHeight),
   }))
 }

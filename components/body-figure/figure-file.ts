@@ -1,20 +1,18 @@
 import {createHash} from 'node:crypto'
 
 import {tokenColor} from '#components/styles/token-color.ts'
-import type {FigureView} from '#lib/content/vocabulary.ts'
+import {figureAreas, type FigureArea, type FigureView} from '#lib/content/vocabulary.ts'
 
+import {idOf} from './area-id.ts'
 import {drawing, license} from './drawing.ts'
 import {figureHeight, figureWidth} from './spot.ts'
-
-/** The name of an area in a file, as `rectus-femoris`. */
-export function idOf(area: string): string {
-  return area.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
-}
 
 /** A file that every page shares and that never changes: its address says what is in it. */
 export interface FigureFile {
   name: string
   address: string
+  /** What can be shaded in this view, from head to foot. */
+  areas: FigureArea[]
   svg: string
 }
 
@@ -38,7 +36,12 @@ function fileOf(view: FigureView): FigureFile {
   ].join('')
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 6)
   const name = `${view}-${hash}.svg`
-  return {name, address: `/figures/${name}`, svg}
+  return {
+    name,
+    address: `/figures/${name}`,
+    areas: figureAreas.values.filter((area) => area in areas),
+    svg,
+  }
 }
 
 export const figureFiles: Readonly<Record<FigureView, FigureFile>> = {

@@ -35,6 +35,7 @@ export const clinicTreatments: SourceDocument[] = [
     name: 'Acupuncture',
     slug: slug('acupuncture'),
     kind: 'clinic',
+    usual: true,
     summary:
       'Very thin needles are placed at chosen points on the body. The points come from traditional Chinese medicine.',
     technique: 'Thin needles at acupuncture points',
@@ -67,6 +68,7 @@ export const clinicTreatments: SourceDocument[] = [
     name: 'Dry needling',
     slug: slug('dry-needling'),
     kind: 'clinic',
+    usual: true,
     summary:
       'A thin needle goes into a trigger point: a tight, tender spot in a muscle that can send pain to another place. “Dry” means that nothing is injected.',
     technique: 'A thin needle into trigger points in muscles',

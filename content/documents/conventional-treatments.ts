@@ -10,6 +10,7 @@ export const conventionalTreatments: SourceDocument[] = [
     name: 'Anti-inflammatory pain medicine (NSAIDs)',
     slug: slug('nsaids'),
     kind: 'conventional',
+    usual: true,
     summary:
       'Medicines such as ibuprofen that ease pain and calm inflammation. NSAID is short for non-steroidal anti-inflammatory drug.',
     targets: 'none',
@@ -25,6 +26,7 @@ export const conventionalTreatments: SourceDocument[] = [
     name: 'Rest and changes in activity',
     slug: slug('activity-modification'),
     kind: 'conventional',
+    usual: true,
     summary:
       'For a while you do less of what brings on the pain. Then you build up again, step by step.',
     targets: 'none',
@@ -35,6 +37,7 @@ export const conventionalTreatments: SourceDocument[] = [
     name: 'Physical therapy',
     slug: slug('physical-therapy'),
     kind: 'conventional',
+    usual: true,
     summary:
       'A physical therapist teaches you exercises that make weak muscles stronger and stretch tight ones.',
     targets: 'none',

@@ -6,6 +6,8 @@ import {structureTool} from 'sanity/structure'
 import {schemaTypes} from '#schemas/index.ts'
 
 import {apiVersion, type Backend} from '../backend.ts'
+import {bodyFigure} from './body-figure/body-figure.tsx'
+import type {Figures} from './body-figure/figures.ts'
 import {embeddedClientFactory} from './client-factory.ts'
 import {experimentActions} from './experiments/actions.ts'
 import {experimentsTool} from './experiments/experiments-tool.ts'
@@ -17,14 +19,16 @@ import {findablePoints} from './point-form.tsx'
 import {publishingActions} from './publishing-actions.ts'
 import {singletonActions, templatesWithoutSingleton, withoutSingleton} from './singleton.ts'
 import {structure} from './structure/structure.ts'
+import {writing} from './writing/writing.tsx'
 
 /**
  * The Studio for a backend.
  *
  * @param backend where documents are kept
+ * @param options.figures where the body figure is served
  * @param options.queryTool offers Vision, a tool for people who write queries
  */
-export function studioConfig(backend: Backend, options: {queryTool: boolean}) {
+export function studioConfig(backend: Backend, options: {figures: Figures; queryTool: boolean}) {
   return defineConfig({
     name: 'default',
     title: 'Ashi',
@@ -47,6 +51,8 @@ export function studioConfig(backend: Backend, options: {queryTool: boolean}) {
         previewUrl: {initial: '/', previewMode: {enable: draftModePath}},
         resolve: {locations, mainDocuments},
       }),
+      writing(),
+      bodyFigure({figures: options.figures}),
       experimentsTool(),
       findablePoints(),
       ...(options.queryTool ? [visionTool({defaultApiVersion: apiVersion})] : []),

@@ -42,7 +42,7 @@ export const acupuncturePoint = defineType({
       type: 'string',
       group: 'name',
       description:
-        'In capitals without a space: ST35 for a WHO point, EX-LE5 for an extra point, ashi for a tender spot.',
+        'In capitals without a space, for example ST35 for a WHO point, EX-LE5 for an extra point, ashi for a tender spot.',
       validation: required(
         'Write the code of the point, for example ST35.',
         unique(

@@ -8,6 +8,7 @@ import {slugField, textListField} from '../fields.ts'
 import {choicesOf} from '../options.ts'
 import {adviseOnTradition, noMisleadingClaims} from '../validation/claims.ts'
 import {checkRedFlag, differentialProblems, repeatedCareLevels} from '../validation/condition.ts'
+import {checkOwnName} from '../validation/copies.ts'
 import {checkDay, checkNotInFuture} from '../validation/dates.ts'
 import {asReadIn, noRepeats, property, referredTo, referredToIn} from '../validation/lists.ts'
 import {citesDoubtfulStudies} from '../validation/retractions.ts'
@@ -47,7 +48,7 @@ export const condition = defineType({
       description:
         'The name that patients use, for example “Runner’s knee”. Lists and links show it.',
       validation: all(
-        required('Write the name of the condition.'),
+        required('Write the name of the condition.', checkOwnName),
         advise(
           atMost(
             60,
@@ -112,7 +113,7 @@ export const condition = defineType({
       type: 'richText',
       group: 'overview',
       description:
-        'What it is, who gets it, how it feels and how long it lasts, in short plain sentences. Put a citation after each figure.',
+        'What it is, who gets it, how it feels and how long it lasts, in short plain sentences, for example “The pain builds up bit by bit, and you feel it most on stairs”. Put a citation after each figure.',
       validation: required('Write an overview of at least one paragraph.'),
     }),
     textListField({
@@ -161,7 +162,7 @@ export const condition = defineType({
       type: 'richText',
       group: 'conventional',
       description:
-        'One paragraph on usual care, in a neutral tone. Needling goes beside it, never “instead of” it.',
+        'One paragraph on usual care, in a neutral tone, for example “Most people begin with exercise and with doing less for a while”. Needling goes beside it, never “instead of” it.',
     }),
     defineField({
       name: 'conventional',
@@ -188,7 +189,8 @@ export const condition = defineType({
       title: 'Introduction',
       type: 'richText',
       group: 'approach',
-      description: 'One paragraph on how the clinic goes about this condition.',
+      description:
+        'One paragraph on how the clinic goes about this condition, for example “We examine the knee first, and tell you if you should see a physician before we begin”.',
     }),
     defineField({
       name: 'approach',
@@ -230,7 +232,8 @@ export const condition = defineType({
       title: 'Introduction',
       type: 'richText',
       group: 'research',
-      description: 'One paragraph that sums up how strong the research is, good and bad.',
+      description:
+        'One paragraph that sums up how strong the research is, good and bad, for example “The studies are few and small, and nobody knows whether the relief lasts”.',
     }),
     defineField({
       name: 'evidence',
@@ -297,7 +300,8 @@ export const condition = defineType({
       type: 'date',
       group: 'review',
       fieldset: 'dates',
-      description: 'When it should be looked at again, one to three years later.',
+      description:
+        'When it should be looked at again, one to three years later, for example 2028-03-01.',
       readOnly: true,
       validation: must(checkDay),
     }),
@@ -328,7 +332,7 @@ export const condition = defineType({
       rows: 3,
       group: 'search',
       description:
-        '50 to 160 characters that say what the page offers. Leave empty to use the sentence at the top of the page.',
+        '50 to 160 characters that say what the page offers, for example “Runner’s knee: signs, causes, usual care, and what studies show about needling”. Leave empty to use the sentence at the top of the page.',
       validation: advise(
         atLeast(
           50,

@@ -1,7 +1,9 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {defineField, defineType} from '@sanity/types'
 
+import {usualField} from '../fields.ts'
 import {noMisleadingClaims} from '../validation/claims.ts'
+import {checkOwnName} from '../validation/copies.ts'
 import {citesDoubtfulStudies} from '../validation/retractions.ts'
 import {advise, all, must, required} from '../validation/rules.ts'
 import {hasForm} from '../validation/text.ts'
@@ -19,7 +21,7 @@ export const faq = defineType({
       type: 'string',
       description: 'As a patient would ask it, for example “Can I keep running?”.',
       validation: all(
-        required('Write the question.'),
+        required('Write the question.', checkOwnName),
         advise(hasForm(/\?\s*$/, 'End the question with a question mark.')),
       ),
     }),
@@ -27,9 +29,11 @@ export const faq = defineType({
       name: 'answer',
       title: 'Answer',
       type: 'richText',
-      description: 'Answer in the first sentence, then explain. Two short paragraphs are enough.',
+      description:
+        'Answer in the first sentence, then explain, for example “Often, yes. Run less for a while, and stop if the pain gets worse”. Two short paragraphs are enough.',
       validation: required('Write the answer.'),
     }),
+    usualField('question'),
   ],
   validation: all(must(noMisleadingClaims), advise(citesDoubtfulStudies)),
   orderings: [{title: 'Question', name: 'question', by: [{field: 'question', direction: 'asc'}]}],

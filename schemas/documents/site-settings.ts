@@ -42,7 +42,8 @@ export const siteSettings = defineType({
       type: 'text',
       rows: 3,
       group: 'clinic',
-      description: 'One sentence on what the clinic does, for the list of conditions.',
+      description:
+        'One sentence on what the clinic does, for the list of conditions, for example “We treat pain with acupuncture and dry needling”.',
     }),
     defineField({
       name: 'bookingUrl',
@@ -140,7 +141,7 @@ export const siteSettings = defineType({
       type: 'plainRichText',
       group: 'disclaimer',
       description:
-        'On every page: that it informs and does not replace an examination, and what to do in an emergency.',
+        'On every page: that it informs and does not replace an examination, and what to do in an emergency, for example “Call 911 in an emergency”.',
       validation: required('Write the disclaimer. Every page shows it.'),
     }),
   ],

@@ -50,7 +50,8 @@ export const study = defineType({
       type: 'text',
       rows: 2,
       group: 'publication',
-      description: 'As printed, without a full stop at the end.',
+      description:
+        'As printed, without a full stop at the end, for example “Dry needling for patellofemoral pain: a randomized trial”.',
       validation: required('Write the title of the study as it is printed.'),
     }),
     defineField({

@@ -4,9 +4,10 @@ import {defineField, defineType} from '@sanity/types'
 import {treatmentKinds, treatmentTargets} from '#lib/content/vocabulary.ts'
 import type {TreatmentKind} from '#lib/content/vocabulary.ts'
 
-import {slugField, studiesField, textListField} from '../fields.ts'
+import {slugField, studiesField, textListField, usualField} from '../fields.ts'
 import {choicesOf} from '../options.ts'
 import {noMisleadingClaims} from '../validation/claims.ts'
+import {checkOwnName} from '../validation/copies.ts'
 import {citesDoubtfulStudies} from '../validation/retractions.ts'
 import {advise, all, must, required} from '../validation/rules.ts'
 import {safetyAdvice} from '../validation/treatment.ts'
@@ -30,7 +31,7 @@ export const treatment = defineType({
       type: 'string',
       group: 'what',
       description: 'As patients know it, for example “Dry needling”.',
-      validation: required('Write the name of the treatment.'),
+      validation: required('Write the name of the treatment.', checkOwnName),
     }),
     slugField('/treatments/', 'name', 'what'),
     defineField({
@@ -53,6 +54,7 @@ export const treatment = defineType({
         'What it is, without praise, for example “Fine needles are placed in tight spots of a muscle”.',
       validation: required('Say in one or two sentences what the treatment is.'),
     }),
+    usualField('treatment', 'what'),
     defineField({
       name: 'technique',
       title: 'Technique, in a few words',
@@ -81,7 +83,7 @@ export const treatment = defineType({
       type: 'richText',
       group: 'safety',
       description:
-        'What patients should know before they agree, with figures and citations where there are any. Shown with every treatment of the clinic.',
+        'What patients should know before they agree, with figures and citations where there are any, for example “A small bruise is fairly common”. Shown with every treatment of the clinic.',
     }),
     textListField({
       name: 'contraindications',

@@ -1,12 +1,13 @@
 import {TargetIcon} from '@sanity/icons/Target'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 
-import {bodyRegions, figureAreas} from '#lib/content/vocabulary.ts'
+import {bodyRegions} from '#lib/content/vocabulary.ts'
 import type {BodyRegion} from '#lib/content/vocabulary.ts'
 
 import {slugField} from '../fields.ts'
 import {choicesOf} from '../options.ts'
 import {noMisleadingClaims} from '../validation/claims.ts'
+import {checkOwnName} from '../validation/copies.ts'
 import {asReadIn, noRepeats} from '../validation/lists.ts'
 import {must, required} from '../validation/rules.ts'
 
@@ -27,7 +28,7 @@ export const triggerPoint = defineType({
       type: 'string',
       group: 'muscle',
       description: 'The common name, for example “Outer thigh muscle (vastus lateralis)”.',
-      validation: required('Write the name of the muscle.'),
+      validation: required('Write the name of the muscle.', checkOwnName),
     }),
     slugField('/trigger-points/', 'muscle', 'muscle'),
     defineField({
@@ -63,6 +64,21 @@ export const triggerPoint = defineType({
       description: 'The nerve that supplies the muscle, for example “Femoral nerve (L2–L4)”.',
     }),
     defineField({
+      name: 'figureArea',
+      title: 'Muscle on the figure',
+      type: 'figureArea',
+      group: 'place',
+      description:
+        'The part of the figure that is shaded, for example “Outer side of the thigh”. Click it, or choose it from the list. Leave it empty if the figure has no such part: the muscle then has a marker only.',
+    }),
+    defineField({
+      name: 'map',
+      title: 'Place on the figure',
+      type: 'mapPlace',
+      group: 'place',
+      description: 'The middle of the muscle on the figure.',
+    }),
+    defineField({
       name: 'anatomy',
       title: 'Structures',
       type: 'array',
@@ -73,22 +89,6 @@ export const triggerPoint = defineType({
       validation: must(
         noRepeats('This structure is in the list already. Delete one.', asReadIn('name')),
       ),
-    }),
-    defineField({
-      name: 'map',
-      title: 'Place on the figure',
-      type: 'mapPlace',
-      group: 'place',
-      description: 'The middle of the muscle on the figure.',
-    }),
-    defineField({
-      name: 'figureArea',
-      title: 'Shaded area of the figure',
-      type: 'string',
-      group: 'place',
-      description:
-        'The part of the figure that stands for the muscle. Leave it empty if the figure has none: the muscle then has a marker only.',
-      options: {list: choicesOf(figureAreas)},
     }),
   ],
   validation: must(noMisleadingClaims),

@@ -26,7 +26,7 @@ export const approach = defineType({
       title: 'What we do',
       type: 'richText',
       description:
-        'A short paragraph for patients. Put a citation after each statement about what it achieves, and say how certain that is.',
+        'A short paragraph for patients, for example “Thin needles go into tight spots of the thigh. That may ease the pain for some weeks”. Put a citation after each statement about what it achieves, and say how certain that is.',
       validation: required('Say what the clinic does for this condition.'),
     }),
     defineField({

@@ -20,7 +20,8 @@ export const callToActionOverride = defineType({
       title: 'Text',
       type: 'text',
       rows: 3,
-      description: 'One or two sentences. Leave empty for the usual text.',
+      description:
+        'One or two sentences, for example “Bring your running shoes: we look at how you move”. Leave empty for the usual text.',
     }),
     defineField({
       name: 'bookLabel',

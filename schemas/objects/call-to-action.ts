@@ -22,7 +22,8 @@ export const callToAction = defineType({
       title: 'Text',
       type: 'text',
       rows: 3,
-      description: 'One or two sentences: what happens at a first visit.',
+      description:
+        'One or two sentences: what happens at a first visit, for example “We examine you and make a plan with you”.',
       validation: required('Write one or two sentences for the invitation.'),
     }),
     defineField({

@@ -43,7 +43,7 @@ export const mapPlace = defineType({
       title: 'From the left, in %',
       type: 'number',
       description:
-        'How far from the left edge of the figure: 0 is the left edge, 50 the middle, 100 the right edge.',
+        'How far from the left edge of the figure, for example 40: 0 is the left edge, 50 the middle, 100 the right edge.',
       validation: required('Say how far from the left the place is, 0 to 100.', percentage(within)),
     }),
     defineField({
@@ -51,7 +51,7 @@ export const mapPlace = defineType({
       title: 'From the top, in %',
       type: 'number',
       description:
-        'How far from the top of the figure: 0 is the top of the head, 100 the soles of the feet.',
+        'How far from the top of the figure, for example 69.5: 0 is the top of the head, 100 the soles of the feet.',
       validation: required('Say how far from the top the place is, 0 to 100.', percentage(within)),
     }),
   ],

@@ -36,7 +36,7 @@ export const mechanism = defineType({
       title: 'Explanation',
       type: 'richText',
       description:
-        'Two to four short sentences that a patient understands. Put a citation after each statement that a study shows.',
+        'Two to four short sentences that a patient understands, for example “When the hip is weak, the thigh turns in, and the kneecap takes more load”. Put a citation after each statement that a study shows.',
       validation: required('Explain the mechanism in a few sentences.'),
     }),
     studiesField('Studies for the mechanism as a whole. Those cited in the text need not be here.'),

@@ -23,13 +23,14 @@ it('leads every reference to a document of the type that belongs there', () => {
   }
 })
 
-it('has nothing that no condition speaks of, but for a point that is there for its caution', () => {
+it('has nothing that no condition speaks of, but points with a caution and what new pages start with', () => {
   const used = new Set(references.map(({value}) => value._ref))
   const unused = documents.filter(
-    ({_id, _type, pregnancyCaution}) =>
+    ({_id, _type, pregnancyCaution, usual}) =>
       !['condition', 'siteSettings', 'redirect'].includes(_type) &&
       !used.has(_id) &&
-      pregnancyCaution !== true,
+      pregnancyCaution !== true &&
+      usual !== true,
   )
   expect(unused.map(({_id}) => _id)).toEqual([])
 })

@@ -168,7 +168,7 @@ export const runnersKnee: SourceDocument = {
   triggerPoints,
   evidenceNote,
   evidence,
-  faqs: references(...faqs.map((faq) => faq._id)),
+  faqs: references('faq-dry-needling-or-acupuncture', ...faqs.map((faq) => faq._id)),
   callToAction: {
     _type: 'callToActionOverride',
     heading: 'Let us look at your knee',

@@ -1,22 +1,7 @@
 import type {SourceDocument} from '../../document.ts'
-import {bullets, cite, paragraph} from '../../rich-text.ts'
+import {cite, paragraph} from '../../rich-text.ts'
 
 export const faqs: SourceDocument[] = [
-  {
-    _id: 'faq-dry-needling-or-acupuncture',
-    _type: 'faq',
-    question: 'How is dry needling different from acupuncture?',
-    answer: [
-      paragraph(
-        'Both use thin needles, and nothing is injected. What differs is where they go and why.',
-      ),
-      ...bullets(
-        'Acupuncture comes from traditional Chinese medicine. The needles go to set points on the body.',
-        'Dry needling aims at trigger points: tight, tender spots in a muscle that can send pain to another place.',
-      ),
-      paragraph('We often use the two together.'),
-    ],
-  },
   {
     _id: 'faq-runners-knee-symptoms',
     _type: 'faq',
