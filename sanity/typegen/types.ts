@@ -154,6 +154,43 @@ export type Link = {
   href: string
 }
 
+export type FigureArea =
+  | 'sternocleidomastoid'
+  | 'scalenes'
+  | 'upperTrapezius'
+  | 'trapezius'
+  | 'deltoid'
+  | 'shoulderBlade'
+  | 'latissimus'
+  | 'chest'
+  | 'biceps'
+  | 'triceps'
+  | 'brachioradialis'
+  | 'wristFlexors'
+  | 'wristExtensors'
+  | 'fingerExtensors'
+  | 'abdominals'
+  | 'obliques'
+  | 'lowBack'
+  | 'flank'
+  | 'gluteusMedius'
+  | 'gluteusMaximus'
+  | 'groin'
+  | 'adductors'
+  | 'sartorius'
+  | 'rectusFemoris'
+  | 'vastusLateralis'
+  | 'vastusMedialis'
+  | 'outerThigh'
+  | 'hamstrings'
+  | 'kneecap'
+  | 'tibialisAnterior'
+  | 'fibularis'
+  | 'gastrocnemius'
+  | 'soleus'
+  | 'heel'
+  | 'innerFoot'
+
 export type ExperimentVariant = {
   _type: 'experimentVariant'
   text: string
@@ -336,6 +373,7 @@ export type Faq = {
   _rev: string
   question: string
   answer: RichText
+  usual?: boolean
 }
 
 export type Study = {
@@ -396,48 +434,13 @@ export type TriggerPoint = {
     'head' | 'neck' | 'shoulder' | 'elbow' | 'hand' | 'back' | 'hip' | 'knee' | 'foot' | 'general'
   referral: string
   nerve?: string
+  figureArea?: FigureArea
+  map?: MapPlace
   anatomy?: Array<
     {
       _key: string
     } & AnatomyTerm
   >
-  map?: MapPlace
-  figureArea?:
-    | 'sternocleidomastoid'
-    | 'scalenes'
-    | 'upperTrapezius'
-    | 'trapezius'
-    | 'deltoid'
-    | 'shoulderBlade'
-    | 'latissimus'
-    | 'chest'
-    | 'biceps'
-    | 'triceps'
-    | 'brachioradialis'
-    | 'wristFlexors'
-    | 'wristExtensors'
-    | 'fingerExtensors'
-    | 'abdominals'
-    | 'obliques'
-    | 'lowBack'
-    | 'flank'
-    | 'gluteusMedius'
-    | 'gluteusMaximus'
-    | 'groin'
-    | 'adductors'
-    | 'sartorius'
-    | 'rectusFemoris'
-    | 'vastusLateralis'
-    | 'vastusMedialis'
-    | 'outerThigh'
-    | 'hamstrings'
-    | 'kneecap'
-    | 'tibialisAnterior'
-    | 'fibularis'
-    | 'gastrocnemius'
-    | 'soleus'
-    | 'heel'
-    | 'innerFoot'
 }
 
 export type Slug = {
@@ -499,6 +502,7 @@ export type Treatment = {
   slug: Slug
   kind: 'conventional' | 'clinic'
   summary: string
+  usual?: boolean
   technique?: string
   mechanism?: string
   targets?: 'acupuncturePoints' | 'triggerPoints' | 'none'
@@ -749,6 +753,7 @@ export type AllSanitySchemaTypes =
   | Mechanism
   | MapPlace
   | Link
+  | FigureArea
   | ExperimentVariant
   | Evidence
   | ConditionReference
@@ -1856,43 +1861,7 @@ export type ConditionPageQueryResult = {
           y: number
           side: 'both' | 'left' | 'middle' | 'right'
         } | null
-        figureArea:
-          | 'abdominals'
-          | 'adductors'
-          | 'biceps'
-          | 'brachioradialis'
-          | 'chest'
-          | 'deltoid'
-          | 'fibularis'
-          | 'fingerExtensors'
-          | 'flank'
-          | 'gastrocnemius'
-          | 'gluteusMaximus'
-          | 'gluteusMedius'
-          | 'groin'
-          | 'hamstrings'
-          | 'heel'
-          | 'innerFoot'
-          | 'kneecap'
-          | 'latissimus'
-          | 'lowBack'
-          | 'obliques'
-          | 'outerThigh'
-          | 'rectusFemoris'
-          | 'sartorius'
-          | 'scalenes'
-          | 'shoulderBlade'
-          | 'soleus'
-          | 'sternocleidomastoid'
-          | 'tibialisAnterior'
-          | 'trapezius'
-          | 'triceps'
-          | 'upperTrapezius'
-          | 'vastusLateralis'
-          | 'vastusMedialis'
-          | 'wristExtensors'
-          | 'wristFlexors'
-          | null
+        figureArea: FigureArea | null
       }
     }> | null
     evidenceNote: Array<{
@@ -2877,43 +2846,7 @@ export type TriggerPointPageQueryResult = {
       y: number
       side: 'both' | 'left' | 'middle' | 'right'
     } | null
-    figureArea:
-      | 'abdominals'
-      | 'adductors'
-      | 'biceps'
-      | 'brachioradialis'
-      | 'chest'
-      | 'deltoid'
-      | 'fibularis'
-      | 'fingerExtensors'
-      | 'flank'
-      | 'gastrocnemius'
-      | 'gluteusMaximus'
-      | 'gluteusMedius'
-      | 'groin'
-      | 'hamstrings'
-      | 'heel'
-      | 'innerFoot'
-      | 'kneecap'
-      | 'latissimus'
-      | 'lowBack'
-      | 'obliques'
-      | 'outerThigh'
-      | 'rectusFemoris'
-      | 'sartorius'
-      | 'scalenes'
-      | 'shoulderBlade'
-      | 'soleus'
-      | 'sternocleidomastoid'
-      | 'tibialisAnterior'
-      | 'trapezius'
-      | 'triceps'
-      | 'upperTrapezius'
-      | 'vastusLateralis'
-      | 'vastusMedialis'
-      | 'wristExtensors'
-      | 'wristFlexors'
-      | null
+    figureArea: FigureArea | null
     usedOn: Array<{
       _id: string
       _type: 'condition'
@@ -2983,4 +2916,13 @@ export type TriggerPointPageQueryResult = {
       }> | null
     }>
   } | null
+}
+
+// Source: sanity/queries/usual-parts.ts
+// Variable: usualPartsQuery
+// Query: {  "conventional": *[_type == "treatment" && usual == true && kind == "conventional"] | order(name asc)._id,  "clinic": *[_type == "treatment" && usual == true && kind == "clinic"] | order(name asc)._id,  "faqs": *[_type == "faq" && usual == true] | order(question asc)._id}
+export type UsualPartsQueryResult = {
+  conventional: Array<string>
+  clinic: Array<string>
+  faqs: Array<string>
 }

@@ -1,6 +1,7 @@
 import {isArraySchemaType, isObjectSchemaType, type SchemaType} from '@sanity/types'
 
 import {schemaTypes} from '#schemas/index.ts'
+import {property} from '#schemas/validation/lists.ts'
 
 import {schema} from './schema.ts'
 
@@ -22,8 +23,7 @@ const fields = schemaTypes
 
 /** Does somebody write it, rather than choose or switch? */
 function isWritten(type: SchemaType): boolean {
-  const {list}: {list?: unknown} = type.options ?? {}
-  if (list !== undefined) return false
+  if (property(type.options, 'list') !== undefined) return false
   if (isArraySchemaType(type)) return type.of.every((member) => isText(member) || isWritten(member))
   return type.jsonType === 'string' || type.jsonType === 'number'
 }

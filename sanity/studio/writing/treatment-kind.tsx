@@ -14,10 +14,10 @@ export const kindsByList: Readonly<Record<string, TreatmentKind>> = {
 /** A part of a form in which every new treatment is of one kind. */
 export function OfKind({kind, children}: {kind: TreatmentKind; children: ReactNode}) {
   const options = useReferenceInputOptions()
-  const {initialValueTemplateItems: items} = options
+  const {initialValueTemplateItems: items = []} = options
   const offered = items.filter(
     ({template}) =>
-      template?.schemaType !== 'treatment' || template.id === treatmentTemplates[kind],
+      template.schemaType !== 'treatment' || template.id === treatmentTemplates[kind],
   )
   return (
     <ReferenceInputOptionsProvider {...options} initialValueTemplateItems={offered}>
