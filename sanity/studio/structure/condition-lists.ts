@@ -5,6 +5,8 @@ export interface PartialList {
   /** GROQ; it decides both what the list shows and which changes it hears of. */
   filter: string
   params?: Record<string, unknown>
+  /** What a document made in the list begins with. */
+  begins?: Record<string, string>
 }
 
 /**

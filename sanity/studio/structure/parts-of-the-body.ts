@@ -9,5 +9,6 @@ export function partsOfTheBody(type: string, field: string): PartialList[] {
     title,
     filter: `_type == "${type}" && ${field} == $part`,
     params: {part: value},
+    begins: {[field]: value},
   }))
 }

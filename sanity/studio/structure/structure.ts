@@ -114,13 +114,14 @@ function all(S: StructureBuilder, type: string, title: string) {
 }
 
 /** Some documents of a type. */
-function part(S: StructureBuilder, type: string, {id, title, filter, params}: PartialList) {
+function part(S: StructureBuilder, type: string, {id, title, filter, params, begins}: PartialList) {
   const list = S.documentTypeList(type)
     .id(id)
     .title(title)
     .filter(filter)
     .params(params ?? {})
     .defaultOrdering(orderings[type] ?? [])
+    .initialValueTemplates([S.initialValueTemplateItem(type, begins)])
   const icon = icons[id]
   const item = S.listItem().id(id).title(title).schemaType(type).child(list)
   return icon ? item.icon(icon) : item

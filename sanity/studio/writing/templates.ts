@@ -1,6 +1,7 @@
 import type {Template, TemplateItem} from 'sanity'
+import {z} from 'zod'
 
-import type {TreatmentKind} from '#lib/content/vocabulary.ts'
+import {bodyRegions, type TreatmentKind} from '#lib/content/vocabulary.ts'
 
 import {newCondition} from './new-condition.ts'
 
@@ -19,10 +20,18 @@ function treatmentTemplate(kind: TreatmentKind, like: Template): Template {
   return {...like, id: treatmentTemplates[kind], title: titles[kind], value: {kind}}
 }
 
+const inRegion = z.object({region: z.enum(bodyRegions.values).optional()}).optional()
+
+/** A muscle knows its part of the body when it is made from its list. */
+function newTriggerPoint(given: unknown) {
+  return inRegion.parse(given) ?? {}
+}
+
 /** The Studio's templates, with those that fill in what most new documents have in common. */
 export function templates(usual: Template[]): Template[] {
   return usual.flatMap((template) => {
     if (template.id === 'condition') return {...template, value: newCondition}
+    if (template.id === 'triggerPoint') return {...template, value: newTriggerPoint}
     if (template.id !== 'treatment') return template
     return [
       template,

@@ -16,8 +16,7 @@ export function OfKind({kind, children}: {kind: TreatmentKind; children: ReactNo
   const options = useReferenceInputOptions()
   const {initialValueTemplateItems: items = []} = options
   const offered = items.filter(
-    ({template}) =>
-      template.schemaType !== 'treatment' || template.id === treatmentTemplates[kind],
+    ({template}) => template.schemaType !== 'treatment' || template.id === treatmentTemplates[kind],
   )
   return (
     <ReferenceInputOptionsProvider {...options} initialValueTemplateItems={offered}>
