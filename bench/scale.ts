@@ -20,10 +20,8 @@ import {residentMemory} from './memory.ts'
 import {measureSearch, questionsAbout} from './search.ts'
 
 const seed = 'bench'
-/** Pages are asked for in turn; the last conditions of the dataset are in no first set. */
-const pagesServed = 1000
-/** Then so many more, to see whether memory still grows. */
-const pagesMore = 2000
+/** Memory is looked at after each of these numbers of visits, which go from page to page in turn. */
+const visits = [500, 1000, 1500, 2000]
 const firstRequests = 20
 
 const sizes = process.argv.slice(2).map(Number)
@@ -58,7 +56,7 @@ async function measure(conditions: number) {
     const file = path.join(data, 'test-data.ndjson')
     await generate({count: conditions, seed, out: file})
     const imported = await timed(() => importInto(path.join(data, 'lake'), file))
-    const lake = await startLake({data: path.join(data, 'lake')})
+    const lake = await startLake({data: path.join(data, 'lake'), patience: 300})
     try {
       const build = await timed(() => buildInto(built, lake))
       const since = performance.now()
@@ -93,12 +91,11 @@ async function measureSite(conditions: number, lake: RunningLake, site: RunningS
     cold.push(await timed(() => read(`${site.url}/conditions/${slug}`)))
   }
   const warm = await timed(() => read(`${site.url}/conditions/${slugs.at(-1) ?? ''}`))
-  for (const slug of slugs.slice(0, pagesServed)) await read(`${site.url}/conditions/${slug}`)
-  const served = residentMemory(site.pid)
-  for (const slug of slugs.slice(pagesServed, pagesServed + pagesMore)) {
-    await read(`${site.url}/conditions/${slug}`)
+  const afterVisits: Record<string, number | undefined> = {}
+  for (let visit = 1; visit <= Math.max(...visits); visit += 1) {
+    await read(`${site.url}/conditions/${slugs[visit % slugs.length] ?? ''}`)
+    if (visits.includes(visit)) afterVisits[visit] = residentMemory(site.pid)
   }
-  const servedMore = residentMemory(site.pid)
   const freshness = await measureFreshness(lake, site, {
     id: `condition-${slugs[0]?.replace('test-condition', 'test') ?? ''}`,
     page: `/conditions/${slugs[0] ?? ''}`,
@@ -112,10 +109,8 @@ async function measureSite(conditions: number, lake: RunningLake, site: RunningS
     laterRequest: warm,
     memory: {
       started,
-      pagesServed: Math.min(conditions, pagesServed),
-      served,
-      morePagesServed: Math.max(0, Math.min(conditions - pagesServed, pagesMore)),
-      servedMore,
+      /** By number of visits. */
+      afterVisits,
       afterAll: residentMemory(site.pid),
       lake: residentMemory(lake.program.child.pid),
     },
@@ -140,7 +135,8 @@ async function importInto(data: string, file: string): Promise<void> {
 }
 
 async function read(url: string): Promise<string> {
-  const response = await fetch(url)
+  // As browsers ask.
+  const response = await fetch(url, {headers: {'accept-encoding': 'br'}})
   const text = await response.text()
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
   return text
@@ -167,8 +163,7 @@ function asRow(result: Awaited<ReturnType<typeof measure>>) {
     'start, s': result.startWithFirstPagesSeconds.toFixed(1),
     'first request p50, ms': firstRequest.p50.toFixed(0),
     'site at start, MiB': memory.started,
-    'site after its pages, MiB': memory.served,
-    'after 2,000 more, MiB': memory.servedMore,
+    'after visits, MiB': Object.values(memory.afterVisits).join(', '),
     'lake, MiB': memory.lake,
     'publish to fresh p50, ms': freshness.p50.toFixed(0),
     'publish to fresh p95, ms': freshness.p95.toFixed(0),

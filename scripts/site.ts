@@ -20,6 +20,12 @@ export interface SiteOptions {
   onLine?: (line: string) => void
 }
 
+/**
+ * Compressing happens on several threads, for each of which the C library of most Linux systems would
+ * keep freed memory to itself: a fifth of what the site takes. Elsewhere this means nothing.
+ */
+export const frugal = {MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2'}
+
 /** How to serve the site: what was built, or in development the sources as they are. */
 export function siteProgram(options: SiteOptions): ChildOptions {
   const {root, mode, port, host, env, log, onLine} = options
@@ -31,7 +37,7 @@ export function siteProgram(options: SiteOptions): ChildOptions {
       ...(host === undefined ? [] : ['--hostname', host]),
     ],
     root,
-    env: {...env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1'},
+    env: {...env, ...frugal, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1'},
     log,
     ...(onLine && {onLine}),
   }

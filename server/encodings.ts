@@ -15,6 +15,8 @@ const mostWaiting = 200
 const mostImproved = 10_000
 const quick = 5
 const best = 11
+/** What a server may send before it hears from the reader: ten segments. A larger page waits once more. */
+const firstFlight = 14_600
 
 const inBrotli = promisify(brotliCompress)
 const inGzip = promisify(gzip)
@@ -30,9 +32,10 @@ async function brotli(body: Buffer, quality: number): Promise<Buffer> {
 }
 
 /**
- * Compresses bodies and remembers them by their content. The first reader of a text gets it quickly
- * compressed. Whoever asks next shows that it is worth more: then the best that Brotli can do, some
- * 100 ms for a page, is made meanwhile, one at a time, and serves everyone after.
+ * Compresses bodies and remembers them by their content. The first to ask for a text gets it quickly
+ * compressed. The best that Brotli can do takes some 100 ms for a page; it is made meanwhile, one at
+ * a time, and serves everyone after: at once for what is larger than a first flight, and otherwise
+ * when somebody asks again, which shows that it is worth more.
  */
 export class Encodings {
   #compressed = new LRUCache<string, Buffer>({
@@ -54,6 +57,7 @@ export class Encodings {
     const made = encoding === 'br' ? await brotli(body, quick) : await inGzip(body, {level: 9})
     this.#compressed.set(key, made)
     this.#improved.delete(key)
+    if (encoding === 'br' && made.length > firstFlight) this.#improve(body, key, made)
     return made
   }
 

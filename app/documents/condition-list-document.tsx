@@ -32,6 +32,7 @@ export async function renderConditionList(): Promise<RenderedDocument> {
         type: 'website',
         siteName: settings.clinicName,
       }}
+      search
       structuredData={conditionListGraph({conditions, settings, siteUrl, canonical})}
     >
       <ConditionListPage conditions={conditions} settings={settings} />

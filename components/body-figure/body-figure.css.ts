@@ -12,10 +12,10 @@ export const css = `
   fill: var(--skin);
   color: var(--flesh);
 }
-.fig .on { fill: var(--pine); opacity: .6; }
-.fig path { stroke: var(--ink); stroke-width: .2em; stroke-linecap: round; }
+.fig .on { fill: var(--pine); opacity: .8; }
+.fig path { stroke: var(--ink); stroke-width: .2em; stroke-linecap: round; filter: drop-shadow(0 0 .1em var(--leaf)); }
 .fig .disc { stroke: var(--seal); stroke-width: 1.6em; stroke-dasharray: 0 999; }
-.fig text { font-family: var(--sans); font-weight: 600; text-anchor: middle; dominant-baseline: central; fill: var(--leaf); forced-color-adjust: none; }
+.fig text { font-family: var(--sans); font-weight: 600; text-anchor: middle; dominant-baseline: central; fill: var(--leaf); }
 #trigger-points .disc { stroke-linecap: square; stroke-width: 1.3em; }
 figcaption { width: 100%; }
 @media (min-width: 64rem) {

@@ -75,11 +75,17 @@ function at({x, y}: Spot): string {
   return `${x} ${y}`
 }
 
+interface FigureProps {
+  marks: readonly Mark[]
+  /** How many the list beside it has; it may have some without a place. */
+  listed?: number
+}
+
 /**
  * The parts of the body where marks are, from the front and from the back where needed. The list
  * beside it says in words what it shows.
  */
-export function BodyFigure({marks}: {marks: readonly Mark[]}) {
+export function BodyFigure({marks, listed = marks.length}: FigureProps) {
   const views = figureViews.values.filter((view) => marks.some(({place}) => place.view === view))
   return (
     <figure className="fig">
@@ -93,17 +99,18 @@ export function BodyFigure({marks}: {marks: readonly Mark[]}) {
       ))}
       <figcaption>
         Where to look, not where to needle. Most are on both sides of the body.
+        {listed > marks.length && ' ◎ is not on the figure.'}
       </figcaption>
     </figure>
   )
 }
 
 /** A list, and the figure with the places that it names; without any, the list alone. */
-export function BesideFigure({marks, children}: {marks: readonly Mark[]; children: ReactNode}) {
-  if (marks.length === 0) return children
+export function BesideFigure({children, ...figure}: FigureProps & {children: ReactNode}) {
+  if (figure.marks.length === 0) return children
   return (
     <div className="pic">
-      <BodyFigure marks={marks} />
+      <BodyFigure {...figure} />
       {children}
     </div>
   )

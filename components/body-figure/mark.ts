@@ -12,26 +12,25 @@ export interface Mark {
   area?: FigureArea
 }
 
-/** Points by their numbers in a list; those without a place have none on the figure either. */
+/** In a list, what is nowhere on the figure has a ring for a mark, so that none seems to be missing. */
+export const unplaced = 'free'
+
+/** Points by their numbers in a list, which counts those that have a place. */
 export function pointMarks(points: readonly AcupuncturePoint[]): Mark[] {
-  return points.flatMap((point, index) =>
-    point.map
-      ? [
-          {
-            label: String(index + 1),
-            name: pointCode(point) ?? point.englishName,
-            place: point.map,
-          },
-        ]
-      : [],
-  )
+  return points
+    .flatMap((point) =>
+      point.map ? [{name: pointCode(point) ?? point.englishName, place: point.map}] : [],
+    )
+    .map((mark, index) => ({...mark, label: String(index + 1)}))
 }
 
-/** Muscles by their letters in a list. */
+/** Muscles by their letters in a list, in the same way. */
 export function muscleMarks(muscles: readonly TriggerPoint[]): Mark[] {
-  return muscles.flatMap(({muscle, map, figureArea}, index) =>
-    map ? [{label: letter(index), name: muscle, place: map, area: figureArea}] : [],
-  )
+  return muscles
+    .flatMap(({muscle, map, figureArea}) =>
+      map ? [{name: muscle, place: map, area: figureArea}] : [],
+    )
+    .map((mark, index) => ({...mark, label: letter(index)}))
 }
 
 /** The same places where there is no list. */

@@ -5,6 +5,7 @@ import {ContactBar} from '#components/contact-bar/contact-bar.tsx'
 import {Contents} from '#components/contents/contents.tsx'
 import {Disclaimer} from '#components/disclaimer/disclaimer.tsx'
 import {editsOf} from '#components/edits.ts'
+import {SearchForm} from '#components/search-form/search-form.tsx'
 import {SiteFooter} from '#components/site-footer/site-footer.tsx'
 import {SiteHeader, SkipLink} from '#components/site-header/site-header.tsx'
 import {addresses} from '#lib/addresses.ts'
@@ -37,6 +38,7 @@ export function ConditionListPage({conditions, settings, edit = notEditable}: Pr
               {settings.introduction}
             </p>
           )}
+          <SearchForm />
         </div>
         <Contents sections={regions} />
         <div className="text">

@@ -20,7 +20,7 @@ interface Props {
     twin?: string
   }
   structuredData?: Graph
-  /** The page holds a search form. */
+  /** One looks for a page here: by a search form, or on a figure. */
   search?: boolean
   /** Everything inside `<body>`. */
   children: ReactNode

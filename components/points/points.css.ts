@@ -1,4 +1,4 @@
-/** Points and muscles: what stands in the list bears the mark of the figure. */
+/** Points and muscles: what stands in the list bears the mark of the figure; a ring what is not on it. */
 export const css = `
 .places > li { padding: var(--s3) 0; border-top: 1px solid var(--line); }
 .places h4 { margin: 0; font: 600 var(--h3)/1.35 var(--serif); }
@@ -22,5 +22,7 @@ section .places > li::before {
   color: var(--leaf);
 }
 #trigger-points li::before { content: counter(p, upper-alpha); border-radius: .375rem; }
+.places > .free { counter-increment: none; }
+section .places > .free::before { content: "◎"; background: none; font-size: 1.75rem; color: var(--seal); }
 .caution { padding-left: var(--s2); border-left: .25rem solid var(--seal); }
 `

@@ -1,5 +1,5 @@
 import {BesideFigure} from '#components/body-figure/body-figure.tsx'
-import {pointMarks} from '#components/body-figure/mark.ts'
+import {pointMarks, unplaced} from '#components/body-figure/mark.ts'
 import type {ConditionPageData, PageSection} from '#components/condition-page/page-section.ts'
 import {editsOf, memberPath} from '#components/edits.ts'
 import {PointName} from '#components/point-name/point-name.tsx'
@@ -11,13 +11,16 @@ function Content({condition, edit}: ConditionPageData) {
   return (
     <>
       <p>They are listed so that you know what we do. Please do not needle yourself.</p>
-      <BesideFigure marks={pointMarks(condition.points.map(({point}) => point))}>
+      <BesideFigure
+        marks={pointMarks(condition.points.map(({point}) => point))}
+        listed={condition.points.length}
+      >
         <ol className="places">
           {condition.points.map((use) => {
             const {point} = use
             const editsOfPoint = editsOf(edit, point)
             return (
-              <li key={use._key}>
+              <li key={use._key} className={point.map ? undefined : unplaced}>
                 <h3>
                   <a href={addresses.point(point.slug)}>
                     <PointName point={point} edit={edit} />

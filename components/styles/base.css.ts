@@ -1,7 +1,7 @@
 /** Elements without a class, and the page's grid. */
 export const css = `
 * { box-sizing: border-box; margin: 0; }
-html { scroll-padding: var(--s3) 0 7rem; text-size-adjust: none; -webkit-text-size-adjust: none; }
+html { scroll-padding: var(--s3) 0 7rem; -webkit-text-size-adjust: 100%; }
 body {
   background: var(--paper);
   color: var(--ink);
@@ -21,7 +21,7 @@ small, dt { font-size: var(--small); color: var(--soft); }
 cite, address { font-style: normal; }
 a { color: var(--pine); text-underline-offset: .2em; text-decoration-thickness: from-font; }
 a:hover { text-decoration-thickness: .125em; }
-a[href^="tel:"]:not(.call) { white-space: nowrap; }
+[href^=tel]:not(.call) { white-space: nowrap; }
 :focus-visible { outline: .1875rem solid var(--seal); outline-offset: .125rem; border-radius: .125rem; }
 :target { scroll-margin-top: var(--s3); }
 sup { line-height: 0; font-size: .75em; }
@@ -42,7 +42,6 @@ section > h2::before {
   vertical-align: .12em;
   border: .1em solid var(--seal);
   border-radius: 50%;
-  box-shadow: 0 0 0 .16em var(--paper), 0 0 0 .2em var(--line);
 }
 .titled, .places { list-style: none; padding: 0; }
 .titled > li { padding: var(--s3) 0; border-top: 1px solid var(--line); }
@@ -53,6 +52,7 @@ section > h2::before {
 * + .card { margin-top: var(--s3); }
 .card dl, .places dl { display: grid; grid-template-columns: 7rem 1fr; gap: var(--s1) var(--s2); align-items: baseline; margin-top: var(--s2); }
 .card dl > dd, .places dl > dd { grid-column: 2; }
+.places dl { grid-template-columns: 4.5rem 1fr; }
 @media (max-width: 26rem) {
   .card dl, .places dl { display: block; }
   .safety.safety { padding-inline: var(--s2); }

@@ -1,5 +1,6 @@
 import {css as approach} from '#components/approach/approach.css.ts'
 import {css as bodyFigure} from '#components/body-figure/body-figure.css.ts'
+import {css as bodyRegionFigure} from '#components/body-figure/body-region-figure.css.ts'
 import {css as breadcrumbs} from '#components/breadcrumbs/breadcrumbs.css.ts'
 import {css as callToAction} from '#components/call-to-action/call-to-action.css.ts'
 import {css as care} from '#components/care/care.css.ts'
@@ -50,5 +51,5 @@ export const documentStyles = minify(
   ].join('\n'),
 )
 
-/** The exact text of a second `<style>`, of pages that hold a search form alone. */
-export const searchStyles = minify(searchForm)
+/** The exact text of a second `<style>`, of pages on which one looks for another page. */
+export const searchStyles = minify([searchForm, bodyRegionFigure].join('\n'))

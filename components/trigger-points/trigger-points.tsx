@@ -1,5 +1,5 @@
 import {BesideFigure} from '#components/body-figure/body-figure.tsx'
-import {muscleMarks} from '#components/body-figure/mark.ts'
+import {muscleMarks, unplaced} from '#components/body-figure/mark.ts'
 import type {ConditionPageData, PageSection} from '#components/condition-page/page-section.ts'
 import {editsOf, memberPath} from '#components/edits.ts'
 import {addresses} from '#lib/addresses.ts'
@@ -16,7 +16,7 @@ function Muscle({use, heading: Heading, page: {condition, edit}}: MuscleProps) {
   const {triggerPoint} = use
   const edits = editsOf(edit, triggerPoint)
   return (
-    <li>
+    <li className={triggerPoint.map ? undefined : unplaced}>
       <Heading>
         <a href={addresses.triggerPoint(triggerPoint.slug)}>
           <b {...edits('muscle')}>{triggerPoint.muscle}</b>
@@ -52,7 +52,7 @@ function Content(page: ConditionPageData) {
   const groups = groupTriggerPoints(page.condition.triggerPoints)
   const inOrder = groups.flatMap(({members}) => members.map(({triggerPoint}) => triggerPoint))
   return (
-    <BesideFigure marks={muscleMarks(inOrder)}>
+    <BesideFigure marks={muscleMarks(inOrder)} listed={inOrder.length}>
       <div>
         {groups.map(({name, members}) => (
           <div key={name ?? ''}>

@@ -23,7 +23,7 @@ export const bodyRegions = vocabulary([
   {value: 'shoulder', title: 'Shoulder'},
   {value: 'elbow', title: 'Elbow and forearm'},
   {value: 'hand', title: 'Wrist and hand'},
-  {value: 'back', title: 'Back'},
+  {value: 'back', title: 'Back and spine'},
   {value: 'hip', title: 'Hip and thigh'},
   {value: 'knee', title: 'Knee'},
   {value: 'foot', title: 'Ankle and foot'},

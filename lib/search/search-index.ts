@@ -1,10 +1,9 @@
-import MiniSearch from 'minisearch'
-
 import {type BodyRegion, bodyRegions} from '../content/vocabulary.ts'
 import type {SearchEntry, SearchResults} from './search-entry.ts'
-import {everyWord, fieldsByWorth, fieldWorth, waysToName} from './search-fields.ts'
-import {allOf, anyOf} from './search-query.ts'
+import {everyWord, waysToName} from './search-fields.ts'
+import {allOf, anyOf, type Query} from './search-query.ts'
 import {type Kept, rankOf, resultOf} from './search-result.ts'
+import {type SoughtWords, WordIndex} from './word-index.ts'
 import {tellingWords, wordsOf} from './words.ts'
 
 /** More words than this tell nothing more. */
@@ -12,17 +11,10 @@ const mostWords = 16
 
 /** Finds pages by their words, in memory. Nothing that is asked makes it throw. */
 export class SearchIndex {
-  readonly #kept = new Map<string, Kept>()
-  readonly #index = new MiniSearch({
-    fields: [...fieldsByWorth],
-    tokenize: wordsOf,
-    processTerm: (word) => word,
-    searchOptions: {
-      boost: fieldWorth,
-      weights: {fuzzy: 0.3, prefix: 0.6},
-      tokenize: (word) => [word],
-    },
-  })
+  readonly #words = new WordIndex()
+  readonly #kept = new Map<number, Kept>()
+  /** Entries' numbers by their ids. */
+  readonly #numbers = new Map<string, number>()
 
   get size(): number {
     return this.#kept.size
@@ -39,13 +31,18 @@ export class SearchIndex {
   /** Adds an entry, or replaces the one with its id. */
   put(entry: SearchEntry): void {
     this.remove(entry.id)
-    this.#index.add({id: entry.id, ...everyWord(entry)})
+    const number = this.#words.add(everyWord(entry))
+    this.#numbers.set(entry.id, number)
     // Only the index needs the text; its memory does not hold it as one piece.
-    this.#kept.set(entry.id, {entry: {...entry, text: ''}, names: waysToName(entry)})
+    this.#kept.set(number, {entry: {...entry, text: ''}, names: waysToName(entry)})
   }
 
   remove(id: string): void {
-    if (this.#kept.delete(id)) this.#index.discard(id)
+    const number = this.#numbers.get(id)
+    if (number === undefined) return
+    this.#numbers.delete(id)
+    this.#kept.delete(number)
+    this.#words.remove(number)
   }
 
   /**
@@ -56,18 +53,26 @@ export class SearchIndex {
     const asked = wordsOf(query)
     const words = tellingWords(asked).slice(0, mostWords)
     if (words.length === 0) return {results: [], total: 0, partial: false}
-    const all = this.#index.search(allOf(words))
-    const partial = all.length === 0
-    const ranked = (partial ? this.#index.search(anyOf(words)) : all)
-      .flatMap((match) => {
-        const kept = this.#kept.get(String(match.id))
-        return kept ? [{kept, match, rank: rankOf(kept, asked, words)}] : []
+    const all = this.#matches(allOf(words))
+    const partial = all.found.size === 0
+    const {found, sought} = partial ? this.#matches(anyOf(words)) : all
+    const ranked = [...found]
+      .flatMap(([number, score]) => {
+        const kept = this.#kept.get(number)
+        return kept ? [{number, kept, score, rank: rankOf(kept, asked, words)}] : []
       })
-      .sort((one, other) => one.rank - other.rank || other.match.score - one.match.score)
+      .sort((one, other) => one.rank - other.rank || other.score - one.score)
+    const best = ranked.slice(0, limit)
+    const there = this.#words.found(new Set(best.map(({number}) => number)), sought)
     return {
-      results: ranked.slice(0, limit).map(({kept, match}) => resultOf(kept, match.match, words)),
+      results: best.map(({number, kept}) => resultOf(kept, there.get(number) ?? {}, words)),
       total: ranked.length,
       partial: partial && words.length > 1,
     }
+  }
+
+  #matches(query: Query) {
+    const sought: SoughtWords = new Map()
+    return {found: this.#words.search(query, sought), sought}
   }
 }

@@ -1,6 +1,18 @@
-import type {Query, QueryCombination} from 'minisearch'
-
 import type {SearchField} from './search-entry.ts'
+
+/** What is looked for. */
+export type Query =
+  | {
+      word: string
+      /** Words that only begin so will do. */
+      begins?: boolean
+      /** Words that become this one by so many edits will do. */
+      edits?: number
+      /** Only in these fields. */
+      within?: readonly SearchField[]
+    }
+  | {all: readonly Query[]}
+  | {any: readonly Query[]}
 
 /** Where a mistyped word is looked for: in what things are called. In running text it finds too much. */
 const names: SearchField[] = ['title', 'aliases', 'points', 'muscles', 'treatments']
@@ -29,25 +41,15 @@ function withoutTones(word: string): string[] {
   return /^(?:[a-z]+[1-5])+$/.test(word) && plain.length > 3 ? [plain] : []
 }
 
-function oneWord(word: string, mistypedIn: SearchField[] | undefined): QueryCombination {
+function oneWord(word: string, mistypedIn?: readonly SearchField[]): Query {
   const edits = tolerated(word)
-  const inNames = mistypedIn ? {fields: mistypedIn} : {}
-  const mistyped: Query[] =
-    edits > 0
-      ? [
-          {queries: [word], combineWith: 'OR', fuzzy: edits, ...inNames},
-          {queries: swapped(word), combineWith: 'OR', ...inNames},
-        ]
-      : []
+  const within = mistypedIn ? {within: mistypedIn} : {}
+  const begins = word.length > 2 || startsWithHanzi.test(word)
   return {
-    combineWith: 'OR',
-    queries: [
-      {
-        queries: [word, ...withoutTones(word)],
-        combineWith: 'OR',
-        prefix: word.length > 2 || startsWithHanzi.test(word),
-      },
-      ...mistyped,
+    any: [
+      ...[word, ...withoutTones(word)].map((one) => ({word: one, begins})),
+      ...(edits > 0 ? [{word, edits, ...within}] : []),
+      ...(edits > 0 ? swapped(word).map((swap) => ({word: swap, ...within})) : []),
     ],
   }
 }
@@ -61,16 +63,11 @@ export function joined(words: readonly string[]): string | undefined {
 /** Finds what has all of the words; a slip of the finger is forgiven in names. */
 export function allOf(words: readonly string[]): Query {
   const one = joined(words)
-  const all: Query = {
-    combineWith: 'AND',
-    queries: words.map((word) => oneWord(word, names)),
-  }
-  return one === undefined
-    ? all
-    : {combineWith: 'OR', queries: [all, {queries: [one], combineWith: 'OR', prefix: true}]}
+  const all: Query = {all: words.map((word) => oneWord(word, names))}
+  return one === undefined ? all : {any: [all, {word: one, begins: true}]}
 }
 
 /** Finds what has any of the words, mistyped or not, anywhere. */
 export function anyOf(words: readonly string[]): Query {
-  return {combineWith: 'OR', queries: words.map((word) => oneWord(word, undefined))}
+  return {any: words.map((word) => oneWord(word))}
 }

@@ -2,15 +2,16 @@ import {createHash} from 'node:crypto'
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
+import {LRUCache} from 'lru-cache'
+
 import {log} from '../log.ts'
 
 /**
  * The last answers that made a page, one file a page: what is served while the content has a fault
- * or the Content Lake is away. Files outlive a restart; where the disk cannot be written, memory
- * has to do.
+ * or the Content Lake is away. Files outlive a restart, and memory does not grow by them; where the
+ * disk cannot be written, memory has to do.
  */
-const memory = new Map<string, string>()
-const memoryLimit = 500
+const memory = new LRUCache<string, string>({max: 500})
 
 function fileOf(page: string): string {
   const build = process.env.ASHI_DIST_DIR ?? '.next'
@@ -21,17 +22,15 @@ function fileOf(page: string): string {
 /** Keeps the answer that a page was made from. */
 export async function keepLastGood(page: string, answer: unknown): Promise<void> {
   const json = JSON.stringify(answer)
-  memory.delete(page)
-  memory.set(page, json)
-  const oldest = memory.keys().next().value
-  if (memory.size > memoryLimit && oldest !== undefined) memory.delete(oldest)
   const file = fileOf(page)
   try {
     await mkdir(path.dirname(file), {recursive: true})
     const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
     await writeFile(temporary, json)
     await rename(temporary, file)
+    memory.delete(page)
   } catch (error) {
+    memory.set(page, json)
     log('last-good-not-written', {page, reason: error instanceof Error ? error.message : 'unknown'})
   }
 }

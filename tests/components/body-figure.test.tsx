@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '@testing-library/jest-dom/jest-globals'
 import {render, screen, within} from '@testing-library/react'
 import fc from 'fast-check'
 
@@ -89,14 +90,16 @@ describe('the numbers of the figure and of the list beside it', () => {
     }))
     const container = showSection(points, {...input, points: uses})
     const shown = labelsOf(within(container).getByRole('img')).map(Number)
-    const codes = [...container.querySelectorAll('ol > li h3')].map(
+    // The list counts those that have a place; the others have a ring, which the figure explains.
+    const counted = [...container.querySelectorAll('ol > li:not(.free) h3')].map(
       (heading) => heading.textContent,
     )
-    expect(shown.length).toBe(uses.length - 1)
+    expect(shown.toSorted((a, b) => a - b)).toEqual(counted.map((_, index) => index + 1))
     for (const {label, name} of pointMarks(uses.map(({point}) => point))) {
-      expect(shown).toContain(Number(label))
-      expect(codes[Number(label) - 1]).toContain(name)
+      expect(counted[Number(label) - 1]).toContain(name)
     }
+    expect(container.querySelectorAll('ol > .free')).toHaveLength(1)
+    expect(container.querySelector('figcaption')).toHaveTextContent('◎ is not on the figure')
   })
 
   it('go on from group to group for muscles, in letters', () => {
@@ -212,20 +215,36 @@ describe('the figure to choose a region from', () => {
         ),
         (regions) => {
           const {container, unmount} = render(<BodyRegionFigure regions={regions} />)
-          const bands = [...container.querySelectorAll('rect')].map((band) => ({
-            top: Number(band.getAttribute('y')),
-            height: Number(band.getAttribute('height')),
-          }))
+          const views = [...container.querySelectorAll('svg')].map((view) => {
+            const [, top = NaN, , height = NaN] = (view.getAttribute('viewBox') ?? '')
+              .split(' ')
+              .map(Number)
+            const bands = [...view.querySelectorAll('rect')].map((band) => {
+              const y = Number(band.getAttribute('y'))
+              return {top: y, bottom: y + Number(band.getAttribute('height'))}
+            })
+            return {top, bottom: top + height, bands}
+          })
           unmount()
-          expect(bands).toHaveLength(regions.length)
-          expect(bands[0]?.top).toBeGreaterThanOrEqual(10)
-          for (const [index, {top, height}] of bands.entries()) {
-            expect(top + height).toBeLessThanOrEqual(400)
-            expect(bands[index + 1]?.top ?? 400).toBeGreaterThanOrEqual(top + height)
+          expect(views.flatMap(({bands}) => bands)).toHaveLength(regions.length)
+          for (const {top, bottom, bands} of views) {
+            expect(bands[0]?.top).toBeGreaterThanOrEqual(top)
+            for (const [index, band] of bands.entries()) {
+              expect(bands[index + 1]?.top ?? bottom).toBeGreaterThanOrEqual(band.bottom)
+            }
           }
         },
       ),
     )
+  })
+
+  it('shows the back from behind, and says so in no word that could mean the way back', () => {
+    const {container} = render(<BodyRegionFigure regions={['head', 'back']} />)
+    const link = screen.getByRole('link', {name: 'Back and spine'})
+    expect(link.closest('svg')?.querySelector('use')?.getAttribute('href')).toBe(
+      `${figureFiles.back.address}#body`,
+    )
+    expect(container.querySelectorAll('svg')).toHaveLength(2)
   })
 
   it('is not there without regions', () => {

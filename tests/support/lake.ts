@@ -40,12 +40,15 @@ export async function startLake({
   origins = [],
   port,
   data,
+  patience,
 }: {
   documents?: SeedDocument[]
   origins?: string[]
   port?: number
   /** A folder that outlives the lake, to start it again on what it held. */
   data?: string
+  /** Seconds that it may take to read what it held. */
+  patience?: number
 }): Promise<RunningLake> {
   const {folder, remove} = temporaryFolder('lake')
   const at = port ?? (await freePort())
@@ -70,7 +73,8 @@ export async function startLake({
     useCdn: false,
     perspective: 'published',
   })
-  await until('the lake to answer', async () => (await client.fetch<number>('count(*)')) >= 0)
+  const answers = async () => (await client.fetch<number>('count(*)')) >= 0
+  await until('the lake to answer', answers, patience)
   if (documents.length > 0) {
     await client.mutate(documents.map((document) => ({createOrReplace: document})))
   }

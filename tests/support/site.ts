@@ -4,7 +4,7 @@ import path from 'node:path'
 import {z} from 'zod'
 
 import {fingerprint} from '#scripts/fingerprint.ts'
-import {resync, siteReady} from '#scripts/site.ts'
+import {frugal, resync, siteReady} from '#scripts/site.ts'
 import {ensureWebhook} from '#sanity/webhook/ensure-webhook.ts'
 
 import {root, temporaryFolder} from './folders.ts'
@@ -109,6 +109,7 @@ export async function startSite({
     args: [path.join(root, 'server', 'main.ts'), '--port', String(at), '--hostname', 'localhost'],
     env: {
       ...process.env,
+      ...frugal,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       ASHI_DIST_DIR: distribution,

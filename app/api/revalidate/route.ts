@@ -102,14 +102,9 @@ function letFall(
       const failed = [...ahead.failed, ...behind.failed]
       const milliseconds = Date.now() - startedAt
       log('revalidated', {...facts, tags: fallen, stale, failed, milliseconds})
-      if (stale.length > 0) {
-        // Their rendering began before the publication and was cached after it. What is let fall
-        // here falls at the end of this task; their next reader waits for the rendering.
-        expire(fallen)
-      } else {
-        // The second to ask for a page has its best compression made; let that be us.
-        await requestPages(selfUrl, own, startedAt)
-      }
+      // Their rendering began before the publication and was cached after it. What is let fall here
+      // falls at the end of this task; their next reader waits for the rendering.
+      if (stale.length > 0) expire(fallen)
     } catch (error) {
       log('refresh-failed', {...facts, reason: reasonOf(error)})
     }

@@ -192,6 +192,34 @@ describe('for any content', () => {
     )
   })
 
+  test('after any changes it answers as one that was made anew', () => {
+    const change = fc.record({id: fc.nat({max: 12}), shown: fc.option(title)})
+    fc.assert(
+      fc.property(fc.array(change, {maxLength: 60}), title, (changes, asked) => {
+        const changing = new SearchIndex()
+        const there = new Map<string, SearchEntry>()
+        for (const {id: number, shown} of changes) {
+          const id = `c${number}`
+          if (shown === null) {
+            changing.remove(id)
+            there.delete(id)
+          } else {
+            const member = {...entry('condition', shown), id}
+            changing.put(member)
+            there.set(id, member)
+          }
+        }
+        const anew = indexOf([...there.values()])
+        for (const query of [asked, ...[...there.values()].map(({title}) => title.shown)]) {
+          const ids = (built: SearchIndex) =>
+            built.search(query, 30).results.map((result) => result.entry.id)
+          expect(ids(changing).toSorted()).toEqual(ids(anew).toSorted())
+        }
+      }),
+      {numRuns: 100},
+    )
+  })
+
   const slip = fc.record({
     at: fc.nat(),
     kind: fc.constantFrom('leave out', 'double', 'replace', 'swap'),
