@@ -5,6 +5,8 @@ export function machine() {
   return {
     cpu: os.cpus()[0]?.model ?? 'unknown',
     cores: os.cpus().length,
+    /** Programs that wanted a core in the last minute: with more than cores, others were at work. */
+    load: Math.round((os.loadavg()[0] ?? 0) * 10) / 10,
     memoryGiB: Math.round(os.totalmem() / 2 ** 30),
     platform: `${os.platform()} ${os.arch()}`,
     node: process.version,

@@ -119,7 +119,7 @@ test('an idle connection outlives those of the proxies in front', async () => {
   answer.resume()
   await once(answer, 'end')
   agent.destroy()
-  const [, seconds] = /timeout=(\d+)/.exec(answer.headers['keep-alive'] ?? '') ?? []
+  const [, seconds] = /timeout=(\d+)/.exec(String(answer.headers['keep-alive'])) ?? []
   // Caddy keeps its own for two minutes, longest of the common ones.
   expect(Number(seconds)).toBeGreaterThan(120)
 })
