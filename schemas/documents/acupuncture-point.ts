@@ -180,7 +180,7 @@ export const acupuncturePoint = defineType({
     },
     prepare: ({english, location, ...point}: Record<string, string | undefined>) => ({
       title: pointName(point) || 'Point without a code',
-      subtitle: [english, !location && 'place not described yet'].filter(Boolean).join(' · '),
+      subtitle: [english, !location && 'no place yet'].filter(Boolean).join(' · '),
     }),
   },
 })
