@@ -55,7 +55,6 @@ section > h2::before {
 .places dl { grid-template-columns: 4.5rem 1fr; }
 @media (max-width: 26rem) {
   .card dl, .places dl { display: block; }
-  .safety.safety { padding-inline: var(--s2); }
   dd + dt { margin-top: var(--s2); }
 }
 .actions { display: flex; flex-wrap: wrap; gap: var(--s2); }

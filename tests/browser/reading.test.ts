@@ -33,6 +33,35 @@ test('a page that one points at is fetched before it is opened', async () => {
   await page.close()
 })
 
+test('on paper, a page leaves out what only works on a screen, and shows every answer', async () => {
+  const page = await browser.context.newPage()
+  await page.emulateMedia({media: 'print', colorScheme: 'dark'})
+  await page.goto(`${site.url}/conditions/runners-knee`)
+  for (const useless of ['.skip', '.crumbs', '.contents', '.actions', '.bar', '.back']) {
+    expect(await page.locator(useless).count()).toBeGreaterThan(0)
+    expect(await page.locator(useless).filter({visible: true}).count()).toBe(0)
+  }
+  const answers = await page
+    .locator('details')
+    .evaluateAll((all) =>
+      all.map(
+        ({lastElementChild: answer}) =>
+          (answer?.checkVisibility() ?? false) && (answer?.getBoundingClientRect().height ?? 0) > 0,
+      ),
+    )
+  expect(answers.length).toBeGreaterThan(3)
+  expect(answers).not.toContain(false)
+  // Who keeps the paper still knows whom to call, and what the text rests on.
+  for (const kept of ['address a[href^="tel:"]', '.sources', '.care', 'figure', '.disclaimer']) {
+    await page.locator(kept).first().waitFor({state: 'visible'})
+  }
+  const ink = await page
+    .locator('body')
+    .evaluate((body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor])
+  expect(ink).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+  await page.close()
+})
+
 test('a page asks nobody else for anything, and its drawings arrive', async () => {
   const page = await browser.context.newPage()
   const asked: string[] = []
