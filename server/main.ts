@@ -54,9 +54,15 @@ function fail(error: unknown, response: Parameters<RequestListener>[1]): void {
   response.end('Something went wrong here. Please try again in a moment.')
 }
 
+/** What was refused in the last second is not in the counts yet. */
+async function end(): Promise<void> {
+  await Promise.allSettled([app.close(), globalThis.ashiRefusals?.flush()])
+  process.exit(0)
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close(() => void app.close().finally(() => process.exit(0)))
+    server.close(() => void end())
     server.closeIdleConnections()
     // A preview holds its connection open for as long as it is looked at.
     setTimeout(() => server.closeAllConnections(), patience).unref()

@@ -7,7 +7,7 @@ import {testKey, testsOn} from '#lib/experiments/running-test.ts'
 import {relatedTo} from '#lib/related/related.ts'
 import {tags} from '#lib/revalidation/tags.ts'
 import {conditionGraph} from '#lib/structured-data/condition-graph.ts'
-import {loadRunningTests} from '#sanity/experiments/load-experiments.ts'
+import {loadExperiments} from '#sanity/experiments/load-experiments.ts'
 import {loadConditionPage} from '#sanity/load/pages.ts'
 
 import {cacheUntilPublication, cacheWith} from './cache.ts'
@@ -24,7 +24,13 @@ export async function renderCondition(slug: string): Promise<RenderedDocument> {
 export async function renderArms(slug: string, combination: string): Promise<RenderedDocument> {
   'use cache'
   const startedAt = Date.now()
-  const tests = testsOn(slug, await loadRunningTests().catch(() => []))
+  const tests = testsOn(
+    slug,
+    await loadExperiments().then(
+      ({running}) => running,
+      () => [],
+    ),
+  )
   cacheWith([tags.everything, ...tests.map(({id}) => tags.part(id))])
   const assignments = assignmentsOf(combination, tests)
   // The tests have changed meanwhile, or cannot be read.

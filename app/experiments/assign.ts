@@ -1,8 +1,8 @@
 import {randomInt} from 'node:crypto'
 
 import {type Assignment, chooseArm, combinationKey} from '#lib/experiments/combination.ts'
-import {type RunningTest, testsOn} from '#lib/experiments/running-test.ts'
-import {experimentsNow} from '#sanity/experiments/registry.ts'
+import type {RunningTest} from '#lib/experiments/running-test.ts'
+import {runningOn} from '#sanity/experiments/registry.ts'
 
 import {armStateIn, setArmCookie} from './arm-cookies.ts'
 import {optedOut} from './reader.ts'
@@ -19,7 +19,7 @@ const steps = 1_000_000
 
 /** Decides which arms a reader of a condition's page sees. */
 export function assign(slug: string, headers: Headers): Served {
-  const tests = testsOn(slug, experimentsNow().running)
+  const tests = runningOn(slug)
   if (tests.length === 0) return {as: 'ever'}
   if (optedOut(headers)) return {as: 'outsider'}
   const assignments: Assignment[] = []

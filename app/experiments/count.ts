@@ -1,36 +1,33 @@
 import {setTimeout} from 'node:timers/promises'
 
-import {FloodGuard} from '#lib/experiments/flood-guard.ts'
-import {countsAsSuccess, type RunningTest, testKey, testsOn} from '#lib/experiments/running-test.ts'
-import type {Kind} from '#lib/experiments/store/counts.ts'
-import {experimentsNow, type KnownTest} from '#sanity/experiments/registry.ts'
+import type {Deed} from '#lib/experiments/allowance.ts'
+import {countsAsSuccess, type RunningTest, testKey} from '#lib/experiments/running-test.ts'
+import {UnknownOutcomeError} from '#lib/experiments/store/errors.ts'
+import {experimentsNow, type KnownTest, runningOn} from '#sanity/experiments/registry.ts'
 import {log} from '#sanity/log.ts'
 
 import {armStateIn, setArmCookie} from './arm-cookies.ts'
-import {counts} from './counts.ts'
+import {allowance, counts, refusals} from './counts.ts'
 import {addressOf, isPrefetch, optedOut, suspicion} from './reader.ts'
 
 /** Milliseconds that a reader who sets out to book waits at most for being counted. */
 const patience = 1000
 
-const guard = new FloodGuard()
-
 /**
  * Counts that a slot came into a reader's view, once a browser.
  *
  * @param key of the test, as the page names it
- * @returns cookies that remember it, once it is stored
+ * @returns cookies that remember it
  */
 export async function countExposure(
   slug: string,
   key: string,
   headers: Headers,
 ): Promise<string[]> {
-  const {running, known} = experimentsNow()
-  const test = testsOn(slug, running).find((one) => testKey(one) === key)
+  const test = runningOn(slug).find((one) => testKey(one) === key)
   if (test) return count(test, 'exposure', headers)
-  const past = known.get(key)
-  if (past && !optedOut(headers)) refuse(past, 0, 'not running')
+  const past = experimentsNow().known.get(key)
+  if (past && !optedOut(headers)) refuse(past, 0)
   return []
 }
 
@@ -38,71 +35,68 @@ export async function countExposure(
  * Counts that a reader set out to book or to call, once a browser and test, and only where the
  * tested words were in view before.
  *
- * @returns cookies that remember it, once it is stored
+ * @returns cookies that remember it
  */
 export async function countDeed(
   slug: string,
   deed: 'book' | 'call',
   headers: Headers,
 ): Promise<string[]> {
-  const tests = testsOn(slug, experimentsNow().running).filter(({goal}) =>
-    countsAsSuccess(goal, deed),
-  )
+  const tests = runningOn(slug).filter(({goal}) => countsAsSuccess(goal, deed))
   const cookies = await Promise.all(tests.map((test) => count(test, 'conversion', headers)))
   return cookies.flat()
 }
 
-async function count(
-  test: RunningTest,
-  kind: 'exposure' | 'conversion',
-  headers: Headers,
-): Promise<string[]> {
+async function count(test: RunningTest, deed: Deed, headers: Headers): Promise<string[]> {
   if (optedOut(headers) || isPrefetch(headers)) return []
   const state = armStateIn(headers, test)
-  const arm = typeof state === 'object' ? state.arm : 0
-  const reason =
-    suspicion(headers) ??
-    (state === undefined ? 'no cookie' : state === 'forged' ? 'forged cookie' : undefined)
-  if (reason !== undefined || typeof state !== 'object') {
-    refuse(test, arm, reason ?? 'no cookie')
+  if (typeof state !== 'object' || suspicion(headers) !== undefined) {
+    refuse(test, typeof state === 'object' ? state.arm : 0)
     return []
   }
-  const done = kind === 'exposure' ? state.exposed : state.converted || !state.exposed
+  const {arm} = state
+  const done = deed === 'exposure' ? state.exposed : state.converted || !state.exposed
   if (done) return []
-  if (!guard.allows(addressOf(headers), Date.now())) {
-    refuse(test, arm, 'flood')
-    return []
-  }
-  try {
-    const stored = store(test, arm, kind)
-    // Whoever books waits no longer. What may still be stored must not be counted again: better one
-    // too few than one too many.
-    await (kind === 'exposure' ? stored : Promise.race([stored, setTimeout(patience)]))
-  } catch (error) {
-    // The browser's state stays as it was, so that a later view can be counted.
-    log('not-counted', {experiment: test.id, kind, reason: reasonOf(error)})
-    return []
-  }
-  return [
-    setArmCookie(test, {...state, ...(kind === 'exposure' ? {exposed: true} : {converted: true})}),
+  const remembered = [
+    setArmCookie(test, {...state, ...(deed === 'exposure' ? {exposed: true} : {converted: true})}),
   ]
+  const attempt = {address: addressOf(headers), test: testKey(test), arm, deed}
+  const judged = allowance().judge(attempt, Date.now())
+  if (judged !== 'counts') {
+    refuse(test, arm)
+    return judged === 'again' ? remembered : []
+  }
+  const isKnownLost = await store(test, arm, deed)
+  return isKnownLost ? [] : remembered
+}
+
+/**
+ * @returns whether it is known not to be stored, so that the browser may be counted at a later time.
+ *   Where nobody knows it may not: better one too few than one too many.
+ */
+async function store(test: RunningTest, arm: number, deed: Deed): Promise<boolean> {
+  const isKnownLost = counts()
+    .then((opened) => opened.add({...placeOf(test, arm), kind: deed}))
+    .then(
+      () => false,
+      (error: unknown) => {
+        log('not-counted', {experiment: test.id, kind: deed, reason: reasonOf(error)})
+        return !(error instanceof UnknownOutcomeError)
+      },
+    )
+  // Whoever books waits no longer. What is then stored, or lost, counts as stored.
+  return deed === 'exposure'
+    ? isKnownLost
+    : Promise.race([isKnownLost, setTimeout(patience, false, {ref: false})])
 }
 
 /** Nobody waits for this. */
-function refuse(test: KnownTest, arm: number, reason: string): void {
-  store(test, arm, 'rejected').catch((error: unknown) => {
-    log('not-counted', {
-      experiment: test.id,
-      kind: 'rejected',
-      why: reason,
-      reason: reasonOf(error),
-    })
-  })
+function refuse(test: KnownTest, arm: number): void {
+  refusals().add(placeOf(test, arm))
 }
 
-async function store({id, revision}: KnownTest, arm: number, kind: Kind): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10)
-  await (await counts()).add({day, experiment: id, revision, arm, kind})
+function placeOf({id, revision}: KnownTest, arm: number) {
+  return {day: new Date().toISOString().slice(0, 10), experiment: id, revision, arm}
 }
 
 function reasonOf(error: unknown): string {

@@ -81,3 +81,23 @@ export function asCopy(text: string): string {
 export function isSameCopy(one: string, other: string): boolean {
   return asCopy(one) === asCopy(other)
 }
+
+/**
+ * What makes no test of these arms, whoever wrote them; `undefined` if nothing does.
+ *
+ * @param weights shares of the arms in percent, the control first
+ * @param texts the words of the arms beside the control
+ */
+export function flawIn({
+  weights,
+  texts,
+}: {
+  weights: readonly number[]
+  texts: readonly string[]
+}): string | undefined {
+  if (texts.length === 0) return 'It has no variant.'
+  if (texts.some((text) => asCopy(text) === '')) return 'A variant is empty.'
+  if (new Set(texts.map(asCopy)).size < texts.length) return 'Two variants have the same words.'
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return sum === 100 ? undefined : `Its shares add up to ${sum} instead of 100.`
+}

@@ -19,7 +19,12 @@ export async function isMember(token: string | undefined): Promise<boolean> {
     ...(token !== undefined && {token}),
   })
   try {
-    const {members} = project.parse(await client.projects.getById(environment().backend.projectId))
+    const [found] = await Promise.all([
+      client.projects.getById(environment().backend.projectId),
+      // Refuses a token that nobody was given, also where the project can be read without one.
+      client.users.getById('me'),
+    ])
+    const {members} = project.parse(found)
     return members.some(({isCurrentUser}) => isCurrentUser === true)
   } catch {
     return false

@@ -2163,38 +2163,103 @@ export type ConditionPageQueryResult = {
 
 // Source: sanity/queries/experiments.ts
 // Variable: experimentsQuery
-// Query: *[  _type == "experiment" && revision > 0] | order(startedAt desc)[0...200]{  _id, _type, name, hypothesis,  condition{_ref, "slug": @->slug.current},  slot, variants[]{_key, text, weight}, controlWeight, goal, plannedSample, status, revision,  startedAt, stoppedAt, applied}
-export type ExperimentsQueryResult = Array<{
-  _id: string
-  _type: 'experiment'
-  name: string
-  hypothesis: string | null
-  condition: {
-    _ref: string
-    slug: string
-  } | null
-  slot:
-    | 'approachLede'
-    | 'bookLabel'
-    | 'callLabel'
-    | 'ctaHeading'
-    | 'ctaText'
-    | 'heroHeading'
-    | 'heroLede'
-  variants: Array<{
-    _key: string
-    text: string
-    weight: number
+// Query: {  "tests": *[_type == "experiment" && revision > 0] | order(startedAt desc)[0...200]{    _id, _type, name, hypothesis,    condition{_ref, "slug": @->slug.current},    slot, variants[]{_key, text, weight}, controlWeight, goal, plannedSample, status, revision,    startedAt, stoppedAt, applied,    "page": select(status == "running" => condition->{      _type, title, heading, lede, approachNote, callToAction, evidence[]{study, finding, certainty}    })  },  "settings": *[_id == "siteSettings"][0]{_type, callToAction}}
+export type ExperimentsQueryResult = {
+  tests: Array<{
+    _id: string
+    _type: 'experiment'
+    name: string
+    hypothesis: string | null
+    condition: {
+      _ref: string
+      slug: string
+    } | null
+    slot:
+      | 'approachLede'
+      | 'bookLabel'
+      | 'callLabel'
+      | 'ctaHeading'
+      | 'ctaText'
+      | 'heroHeading'
+      | 'heroLede'
+    variants: Array<{
+      _key: string
+      text: string
+      weight: number
+    }>
+    controlWeight: number
+    goal: 'book' | 'call' | 'either'
+    plannedSample: number
+    status: 'concluded' | 'draft' | 'running' | 'stopped'
+    revision: number
+    startedAt: string | null
+    stoppedAt: string | null
+    applied: string | null
+    page: {
+      _type: 'condition'
+      title: string
+      heading: string | null
+      lede: string
+      approachNote: RichText | null
+      callToAction: CallToActionOverride | null
+      evidence: Array<{
+        study: StudyReference
+        finding: 'benefit' | 'harm' | 'mixed' | 'noDifference' | 'notComparative' | 'unclear'
+        certainty: 'high' | 'low' | 'moderate' | 'veryLow'
+      }> | null
+    } | null
   }>
-  controlWeight: number
-  goal: 'book' | 'call' | 'either'
-  plannedSample: number
-  status: 'concluded' | 'draft' | 'running' | 'stopped'
-  revision: number
-  startedAt: string | null
-  stoppedAt: string | null
-  applied: string | null
-}>
+  settings:
+    | {
+        _type: 'acupuncturePoint'
+        callToAction: null
+      }
+    | {
+        _type: 'clinician'
+        callToAction: null
+      }
+    | {
+        _type: 'condition'
+        callToAction: CallToActionOverride | null
+      }
+    | {
+        _type: 'experiment'
+        callToAction: null
+      }
+    | {
+        _type: 'faq'
+        callToAction: null
+      }
+    | {
+        _type: 'redirect'
+        callToAction: null
+      }
+    | {
+        _type: 'sanity.fileAsset'
+        callToAction: null
+      }
+    | {
+        _type: 'sanity.imageAsset'
+        callToAction: null
+      }
+    | {
+        _type: 'siteSettings'
+        callToAction: CallToAction
+      }
+    | {
+        _type: 'study'
+        callToAction: null
+      }
+    | {
+        _type: 'treatment'
+        callToAction: null
+      }
+    | {
+        _type: 'triggerPoint'
+        callToAction: null
+      }
+    | null
+}
 
 // Source: sanity/queries/experiments.ts
 // Variable: testWordsQuery

@@ -1,15 +1,14 @@
 import type {ValidationError} from '@sanity/types'
 import {z} from 'zod'
 
-import {claimsIn} from '#lib/claims/claims-in.ts'
-import {gradesOf} from '#lib/claims/support.ts'
 import {mostCombinations} from '#lib/content/experiment.ts'
 import {slots} from '#lib/content/vocabulary.ts'
 import type {Slot} from '#lib/content/vocabulary.ts'
-import {asCopy, isSameCopy, obstacleTo} from '#lib/experiments/rules.ts'
+import {asCopy, obstacleTo} from '#lib/experiments/rules.ts'
 import type {PlacedTest} from '#lib/experiments/rules.ts'
 
-import {copyAlone, isOfInvitation, wordsOnPage} from '../slot-copy.ts'
+import {isOfInvitation, wordsOnPage} from '../slot-copy.ts'
+import {variantProblems} from '../variant-problems.ts'
 import {ask, publishedId} from './content-lake.ts'
 import {noRepeats, pathTo, property, referredToIn, textIn} from './lists.ts'
 import type {Check} from './rules.ts'
@@ -125,27 +124,8 @@ export const checkAgainstPage: Check<object> = async (test, context) => {
     const text = textIn(variant, 'text')
     if (text === undefined) return []
     const path = ['variants', ...pathTo(variants, position), 'text']
-    const sameAsPage =
-      own !== undefined && isSameCopy(text, own)
-        ? [{message: 'The page says just this already. Write other words.', path}]
-        : []
-    return [...sameAsPage, ...tooStrong(slot, text, condition, path)]
+    return variantProblems(slot, text, found).map((message) => ({message, path}))
   })
-}
-
-/** What the words claim too strongly in this place: a condition's page brings its own evidence. */
-function tooStrong(
-  slot: Slot,
-  text: string,
-  condition: unknown,
-  path: NonNullable<ValidationError['path']>,
-): ValidationError[] {
-  const type = !condition && isOfInvitation(slot) ? 'siteSettings' : 'condition'
-  const place = {_type: type, ...copyAlone(slot, text, condition)}
-  return claimsIn(place, gradesOf(condition)).map(({word, advice}) => ({
-    message: `“${word}” claims too much. ${advice}`,
-    path,
-  }))
 }
 
 interface RunningTest extends Omit<PlacedTest, 'page'> {

@@ -1,4 +1,5 @@
 /** A test of copy from the first word in the Studio to the winner on the page, in real browsers. */
+import pLimit from 'p-limit'
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core'
 
 import {until} from '#scripts/until.ts'
@@ -16,10 +17,11 @@ const userAgent =
 
 let house: StudioHouse
 let readers: Browser
+let address = 0
 let id: string
 
 beforeAll(async () => {
-  house = await openStudioHouse()
+  house = await openStudioHouse({TRUSTED_PROXIES: '1'})
   readers = await chromium.launch({executablePath: findChromium(), args: chromiumFlags})
 })
 afterAll(async () => {
@@ -27,11 +29,15 @@ afterAll(async () => {
   await house.close()
 })
 
-/** A browser of its own, as on a phone, which opens the page. */
-async function newReader(options: Parameters<Browser['newContext']>[0] = {}) {
+/** A browser of its own, as on a phone, at an address of its own, which opens the page. */
+async function newReader({
+  extraHTTPHeaders,
+  ...options
+}: NonNullable<Parameters<Browser['newContext']>[0]> = {}) {
   const context = await readers.newContext({
     userAgent,
     viewport: {width: 390, height: 844},
+    extraHTTPHeaders: {'x-forwarded-for': `192.0.2.${++address}`, ...extraHTTPHeaders},
     ...options,
   })
   // The clinic's booking page is somebody else's.
@@ -76,6 +82,11 @@ async function confirm(page: Page, button: string): Promise<void> {
   await page.getByRole('button', {name: new RegExp(`^Yes, ${button}`, 'i')}).click()
 }
 
+/** Whoever uses the keyboard must not be sent to the top of the page by what they did. */
+async function expectFocusOn(page: Page, outcome: RegExp): Promise<void> {
+  await page.locator('[role=status]:focus', {hasText: outcome}).waitFor()
+}
+
 test('a marketer writes a test, sees how long it takes, and starts it', async () => {
   const page = await house.context.newPage()
   await page.goto(`${house.site.url}/studio/experiments`)
@@ -111,6 +122,7 @@ test('a marketer writes a test, sees how long it takes, and starts it', async ()
   await screen.getByText('Everything is there. The test can start.').waitFor()
   await confirm(screen, 'Start the test')
   await screen.getByRole('button', {name: 'Stop the test'}).waitFor()
+  await expectFocusOn(screen, /The test runs/)
   expect(await house.stored(id)).toMatchObject({status: 'running', revision: 1})
   await until('readers to be in the test', async () =>
     (await house.read(knee)).includes(`${knee}/seen/`),
@@ -120,15 +132,20 @@ test('a marketer writes a test, sees how long it takes, and starts it', async ()
 
 test('many fresh browsers are split between the arms, and stay there', async () => {
   const visits = 20
-  let others = 0
-  for (let n = 0; n < visits; n++) {
-    const {context, page} = await newReader()
-    const first = await seesOther(page)
-    others += Number(first)
-    await page.reload()
-    expect(await seesOther(page)).toBe(first)
-    await context.close()
-  }
+  const limit = pLimit(4)
+  const arms = await Promise.all(
+    Array.from({length: visits}, () =>
+      limit(async () => {
+        const {context, page} = await newReader()
+        const first = await seesOther(page)
+        await page.reload()
+        expect(await seesOther(page)).toBe(first)
+        await context.close()
+        return first
+      }),
+    ),
+  )
+  const others = arms.filter(Boolean).length
   // χ² with one degree of freedom; a fair split is beyond 15 once in ten thousand runs.
   expect((2 * others - visits) ** 2 / visits).toBeLessThan(15)
 })
@@ -210,6 +227,7 @@ test('stopped, the page is plain again; the winner is applied, published and rea
   const screen = await openTest()
   await confirm(screen, 'Stop the test')
   await screen.getByRole('button', {name: 'Apply B'}).waitFor()
+  await expectFocusOn(screen, /The test is stopped/)
   await until('the page to be plain', async () => !(await house.read(knee)).includes('/seen/'))
   expect(await house.read(knee)).not.toContain(words)
 
@@ -218,6 +236,7 @@ test('stopped, the page is plain again; the winner is applied, published and rea
     .getByText(/was applied/)
     .first()
     .waitFor()
+  await expectFocusOn(screen, /The words are in the draft/)
   expect(await house.stored('drafts.condition-runners-knee')).toMatchObject({
     callToAction: {heading: words},
   })

@@ -22,13 +22,13 @@ export interface StudioHouse {
 }
 
 /** The sample clinic's lake and site, and a browser that may use its Studio. */
-export async function openStudioHouse(): Promise<StudioHouse> {
+export async function openStudioHouse(env: Record<string, string> = {}): Promise<StudioHouse> {
   const port = await freePort()
   const lake = await startLake({
     documents: sampleDocuments(),
     origins: [`http://localhost:${port}`],
   })
-  const site = await startSite({lake, port})
+  const site = await startSite({lake, port, env})
   const {context, close} = await openBrowser()
   context.setDefaultTimeout(patience)
   const raw = lake.client.withConfig({perspective: 'raw'})

@@ -78,6 +78,8 @@ export type EveryQueryIsInStep = [
   Holds<InStep<TreatmentPageQueryResult, z.input<typeof treatmentPage>>>,
   Holds<InStep<PointPageQueryResult, z.input<typeof pointPage>>>,
   Holds<InStep<TriggerPointPageQueryResult, z.input<typeof triggerPointPage>>>,
-  Holds<InStep<ExperimentsQueryResult, z.input<typeof experiment>[]>>,
+  Holds<
+    InStep<Omit<ExperimentsQueryResult['tests'][number], 'page'>[], z.input<typeof experiment>[]>
+  >,
   Holds<InStep<TestWordsQueryResult, z.input<typeof testWords> | null>>,
 ]

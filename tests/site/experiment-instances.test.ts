@@ -181,6 +181,19 @@ test('what was acknowledged is counted once, whichever instance is killed under 
   expect(unknown).toBeLessThan(sum(crowd.exposures, 'acknowledged') / 10)
 })
 
+test('what an instance refused in its last moments is counted, when it is told to end', async () => {
+  const [one, other] = sites
+  const refusedOn = async (url: string) =>
+    (await verdictOn(url)).arms.reduce((total, {rejected}) => total + rejected, 0)
+  const before = await refusedOn(other!.url)
+  const page = await new Reader(one!.url).open(testedPage)
+  const forger = new Reader(one!.url)
+  for (let n = 0; n < 20; n++) await forger.see(page)
+  await one!.close()
+  expect(await refusedOn(other!.url)).toBe(before + 20)
+  sites[0] = await startInstance(one!.port)
+})
+
 test('what was acknowledged is counted once, though the database is killed under load', async () => {
   await startTest(
     lake,

@@ -52,6 +52,8 @@ export function armOf({body}: {body: string}): number {
 
 const interval = z.object({estimate: z.number(), low: z.number(), high: z.number()})
 const results = z.object({
+  refusedBefore: z.number(),
+  leftOut: z.string().optional(),
   verdict: z.object({
     state: z.string(),
     words: z.string(),
@@ -71,8 +73,12 @@ const results = z.object({
 })
 
 /** What the site tells the Studio of a test. */
-export async function verdictOn(site: string, id = testOfCopy._id) {
+export async function resultsOn(site: string, id = testOfCopy._id) {
   const response = await fetch(`${site}/api/experiments/${id}`)
   if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`)
-  return results.parse(await response.json()).verdict
+  return results.parse(await response.json())
+}
+
+export async function verdictOn(site: string, id?: string) {
+  return (await resultsOn(site, id)).verdict
 }

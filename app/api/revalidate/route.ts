@@ -51,17 +51,21 @@ async function carryOut(message: Message): Promise<string[]> {
   const plan = planRevalidation(message)
   if (!plan) return []
   const {documentId, type, operation, ownPages} = plan
-  if (type === 'experiment') await refreshExperiments({cached: false})
+  const looked = changesTests(type) ? refreshExperiments({cached: false}) : Promise.resolve()
+  if (type === 'experiment') await looked
   const facts = {operation, documentId, type}
   const relatives = plan.relative ? touchedBy(plan.relative) : Promise.resolve([])
   // What can be known at once falls at once, even if the rest cannot be looked up; it follows.
   const fallen = [...plan.tags]
   letFall(fallen, facts, {
     first: ownPages,
-    others: async () => [
-      ...(await pagesThatFell(plan)),
-      ...(await relatives).map(({slug}) => addresses.condition(slug)),
-    ],
+    others: async () => {
+      await looked
+      return [
+        ...(await pagesThatFell(plan)),
+        ...(await relatives).map(({slug}) => addresses.condition(slug)),
+      ]
+    },
   })
   const related = (await relatives).map(({_id}) => tags.related(_id))
   expire(related)
@@ -69,6 +73,12 @@ async function carryOut(message: Message): Promise<string[]> {
   // Last, because pages must be fresh even if the redirect cannot be written.
   if (plan.left) await leaveRedirect(plan.left)
   return fallen
+}
+
+/** A test that runs is held to what its pages say, and one on all pages to which pages there are. */
+function changesTests(type: string): boolean {
+  const isOnPages = type === 'condition' || type === 'siteSettings'
+  return type === 'experiment' || (isOnPages && experimentsNow().running.length > 0)
 }
 
 interface FallenPages {

@@ -103,7 +103,8 @@ export function adviceOf(told: Told): string {
         : 'Wait: early differences are mostly chance.'
     case 'no-difference': {
       const size = Math.max(...differences.map((difference) => difference.size))
-      return `The test was planned to see ${points(size, 1)} points, and ${differences.some(decided) ? 'no other variant' : 'no variant'} changes the rate by so much. Keep whichever words you like.`
+      const which = differences.some(decided) ? 'no other variant' : 'no variant'
+      return `The planned visitors can show a difference of ${points(size, 1)} points or more, and ${which} changes the rate by so much. A smaller difference is possible. Keep whichever words you like.`
     }
     case 'worse':
       return 'Keep the page’s own words.'

@@ -21,8 +21,13 @@ const place = {
   arm: z.int().nonnegative().max(mostVariants),
 }
 
-/** One thing that happened, as it is counted. */
-export const countEvent = z.object({...place, kind: z.enum(kinds)})
+/** Something that happened, as it is counted. */
+export const countEvent = z.object({
+  ...place,
+  kind: z.enum(kinds),
+  /** How often, once unless it says so. */
+  times: z.int().positive().optional(),
+})
 export type CountEvent = z.infer<typeof countEvent>
 
 const number = z.int().nonnegative()
@@ -37,20 +42,24 @@ export const count = z.strictObject({
 })
 export type Count = z.infer<typeof count>
 
+const columnOf = {
+  exposure: 'exposures',
+  conversion: 'conversions',
+  rejected: 'rejected',
+} as const satisfies Record<Kind, keyof Count>
+
 /** Names the row of a count. */
-export function placeOf({day, experiment, revision, arm}: Omit<CountEvent, 'kind'>): string {
+export function placeOf({day, experiment, revision, arm}: Pick<Count, keyof typeof place>): string {
   return `${day} ${experiment} ${revision} ${arm}`
 }
 
 /** Adds events up, one count a place, in an order that is the same for every writer. */
 export function sumUp(events: readonly CountEvent[]): Count[] {
   const sums = new Map<string, Count>()
-  for (const {kind, ...at} of events) {
+  for (const {kind, times = 1, ...at} of events) {
     const place = placeOf(at)
     const sum = sums.get(place) ?? {...at, exposures: 0, conversions: 0, rejected: 0}
-    if (kind === 'exposure') sum.exposures++
-    else if (kind === 'conversion') sum.conversions++
-    else sum.rejected++
+    sum[columnOf[kind]] += times
     sums.set(place, sum)
   }
   return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum)

@@ -1,12 +1,20 @@
 import type {Backend} from './backend.ts'
 import {type Count, type CountEvent, countEvent, sumUp} from './count.ts'
-import {CountsError} from './errors.ts'
+import {CountsError, UnknownOutcomeError} from './errors.ts'
 import {groupCommit} from './group-commit.ts'
 import {reasons} from './lines.ts'
-import {type CountsDatabase, CountsDifferError, increase, put, type Put, read} from './table.ts'
+import {
+  type CountsDatabase,
+  CountsDifferError,
+  increase,
+  put,
+  type Put,
+  read,
+  refusedBefore,
+} from './table.ts'
 
 export type {Count, CountEvent, Kind} from './count.ts'
-export {CountsError} from './errors.ts'
+export {CountsError, UnknownOutcomeError} from './errors.ts'
 export {CountsDifferError, type Put} from './table.ts'
 
 /** Where tests are counted: numbers of a day, an arm and a revision, and nothing of any visitor. */
@@ -14,12 +22,16 @@ export interface CountsStore {
   /** Where the counts are, for people; without password. */
   readonly where: string
   /**
-   * Counts one event. Resolves when it is durable: neither a crash nor a power cut can take it back.
-   * Rejects when it was not stored, or when nobody can know; do not try again.
+   * Counts an event. Resolves when it is durable: neither a crash nor a power cut can take it back.
+   *
+   * @throws {UnknownOutcomeError} when nobody can know whether it was stored; do not try again
+   * @throws {CountsError} when it was not stored
    */
   add: (event: CountEvent) => Promise<void>
   /** The counts of a revision of a test, by day, then arm. */
   counts: (experiment: string, revision: number) => Promise<Count[]>
+  /** Requests that were refused, in all arms, as belonging to revisions before this one. */
+  refusedBefore: (experiment: string, revision: number) => Promise<number>
   /** Every count, by day, test, revision and arm. */
   all: () => Promise<Count[]>
   /**
@@ -66,7 +78,14 @@ function storeIn({where, connect, beforeWrite, explain, close}: Backend): Counts
   const {add, end} = groupCommit<CountEvent>((events) =>
     use(async (db) => {
       await beforeWrite?.()
-      await increase(db, sumUp(events))
+      // Whoever gets no connection has sent nothing.
+      await db.connection().execute(async (connection) => {
+        try {
+          await increase(connection, sumUp(events))
+        } catch (problem) {
+          throw unknownOutcome(explain(problem))
+        }
+      })
     }),
   )
 
@@ -79,6 +98,7 @@ function storeIn({where, connect, beforeWrite, explain, close}: Backend): Counts
       await add(data)
     },
     counts: (experiment, revision) => use((db) => read(db, {experiment, revision})),
+    refusedBefore: (experiment, revision) => use((db) => refusedBefore(db, {experiment, revision})),
     all: () => use((db) => read(db)),
     put: (counts, options) => use((db) => put(db, counts, options)),
     close: async () => {
@@ -86,4 +106,9 @@ function storeIn({where, connect, beforeWrite, explain, close}: Backend): Counts
       await close()
     },
   }
+}
+
+/** Without its cause, which may hold a password. */
+function unknownOutcome({message}: CountsError): UnknownOutcomeError {
+  return new UnknownOutcomeError(message)
 }

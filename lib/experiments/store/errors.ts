@@ -3,6 +3,11 @@ export class CountsError extends Error {
   override name = 'CountsError'
 }
 
+/** The database may have stored it or not: the line went dead before it answered. */
+export class UnknownOutcomeError extends CountsError {
+  override name = 'UnknownOutcomeError'
+}
+
 /** What an error calls itself: a code of the operating system or an SQLSTATE, if it has one. */
 export function codeOf(problem: unknown): string | undefined {
   const code = textOf(problem, 'code')

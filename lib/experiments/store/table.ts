@@ -70,6 +70,20 @@ export async function read(
   }))
 }
 
+/** Requests that were refused as belonging to revisions of a test before this one. */
+export async function refusedBefore(
+  db: CountsDatabase,
+  {experiment, revision}: {experiment: string; revision: number},
+): Promise<number> {
+  const {rejected} = await db
+    .selectFrom('ashi_counts')
+    .select(sql`coalesce(sum(rejected), 0)`.as('rejected'))
+    .where('experiment', '=', experiment)
+    .where('revision', '<', revision)
+    .executeTakeFirstOrThrow()
+  return bigint.parse(rejected)
+}
+
 /** What became of counts that were put into the table. */
 export interface Put {
   added: number

@@ -3,7 +3,7 @@ import {Stack, Text} from '@sanity/ui'
 import type {Verdict} from '#lib/experiments/statistics/verdict.ts'
 
 import {DataTable} from './data-table.tsx'
-import {asChange, asPercent, asPoints, inFull} from './figures.ts'
+import {asChance, asChange, asCost, asPercent, asPoints, inFull} from './figures.ts'
 import type {Arm, TestCase} from './test-case.ts'
 
 type Comparison = Verdict['differences'][number]
@@ -24,10 +24,12 @@ export function wordsOf({arm, text}: Arm): string {
 interface TableProps {
   test: TestCase
   verdict: Verdict
+  /** Requests of earlier runs of the test, all of which were refused. */
+  refusedBefore: number
 }
 
 /** What was counted of each arm; it says all that the interval plot draws. */
-export function ArmTable({test, verdict}: TableProps) {
+export function ArmTable({test, verdict, refusedBefore}: TableProps) {
   const rows = verdict.arms.map((result) => {
     const arm = test.arms.find((one) => one.arm === result.arm)
     const found = verdict.differences.find((one) => one.arm === result.arm)
@@ -68,7 +70,10 @@ export function ArmTable({test, verdict}: TableProps) {
       )}
       <Text size={1} muted>
         The range after a difference holds at 95%, however often you look. “Not counted” are
-        requests that were forged, came from programs, without the cookie, or too many at once.
+        requests that were forged, came from programs, without the cookie, or too many from one
+        place.
+        {refusedBefore > 0 &&
+          ` ${inFull(refusedBefore)} more ${refusedBefore === 1 ? 'was' : 'were'} refused in earlier runs of this test.`}
       </Text>
     </Stack>
   )
@@ -84,8 +89,8 @@ export function SecondaryTable({verdict}: {verdict: Verdict}) {
         relative === undefined
           ? 'not known yet'
           : `${asChange(relative.estimate)}, between ${asChange(relative.low)} and ${asChange(relative.high)}`,
-        chanceToBeat === undefined ? 'not known yet' : asPercent(chanceToBeat),
-        expectedLoss === undefined ? 'not known yet' : `${asPoints(expectedLoss)} points`,
+        chanceToBeat === undefined ? 'not known yet' : asChance(chanceToBeat),
+        expectedLoss === undefined ? 'not known yet' : asCost(expectedLoss),
         adjustedP < 0.001 ? 'below 0.001' : adjustedP.toFixed(3),
       ],
     }),
@@ -95,9 +100,20 @@ export function SecondaryTable({verdict}: {verdict: Verdict}) {
     <Stack gap={3}>
       <DataTable
         caption="Also known"
-        columns={['Arm', 'Change in the rate', 'Chance to beat A', 'Loss if it is not', 'p']}
+        columns={[
+          'Arm',
+          'Change in the rate',
+          'Chance to beat A',
+          'Expected cost of choosing it',
+          'p',
+        ]}
         rows={rows}
       />
+      <Text size={1} muted>
+        The expected cost is what the rate would lose by choosing the arm instead of A, on average
+        over all that is still possible: nothing where it is better, the difference where it is
+        worse.
+      </Text>
       <Text size={1} muted>
         Do not decide by these: whoever stops as soon as the chance to beat A is high picks a winner
         in four of ten tests without any.

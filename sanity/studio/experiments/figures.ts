@@ -27,6 +27,17 @@ export const asChange = (value: number) => withMinus(signedShare.format(value))
 /** `+0.4` percentage points of 0.004 */
 export const asPoints = (value: number) => withMinus(signedPoints.format(value * 100))
 
+/** `97%` of 0.9713; never certain */
+export function asChance(value: number): string {
+  if (value > 0.99) return 'above 99%'
+  return value < 0.01 ? 'below 1%' : `${Math.round(value * 100)}%`
+}
+
+/** `0.12 points` of 0.0012, a loss */
+export function asCost(value: number): string {
+  return value < 0.00005 ? 'below 0.01 points' : `${(value * 100).toFixed(2)} points`
+}
+
 /** `Nov 22, 2026, 9:42 PM`, in the reader's time zone */
 export function asMoment(iso: string): string {
   const date = new Date(iso)

@@ -34,6 +34,17 @@ export function ResultsPanel({test, state, refresh}: ResultsPanelProps) {
           <VerdictCard verdict={state.results.verdict} isRunning={test.status === 'running'} />
         )}
       </div>
+      {state.kind === 'ready' && state.results.leftOut !== undefined && (
+        <Card role="alert" tone="critical" border radius={3} padding={4}>
+          <Stack gap={3}>
+            <Text weight="semibold">
+              The site does not run this test, and counts nothing for it
+            </Text>
+            <Text>{state.results.leftOut}</Text>
+            <Text muted>Mend it, or stop the test, duplicate it, and start the copy.</Text>
+          </Stack>
+        </Card>
+      )}
       {state.kind === 'failed' && (
         <Card role="alert" tone="critical" border radius={3} padding={4}>
           <Text>{state.words}</Text>
@@ -41,7 +52,11 @@ export function ResultsPanel({test, state, refresh}: ResultsPanelProps) {
       )}
       {state.kind === 'ready' && (
         <>
-          <ArmTable test={test} verdict={state.results.verdict} />
+          <ArmTable
+            test={test}
+            verdict={state.results.verdict}
+            refusedBefore={state.results.refusedBefore}
+          />
           <IntervalPlot differences={state.results.verdict.differences} />
           <CumulativePlot totals={state.results.cumulative} />
           <SecondaryTable verdict={state.results.verdict} />

@@ -49,6 +49,10 @@ const results = z.object({
   cumulative: z.array(
     z.object({day: z.string(), arm: number, exposures: number, conversions: number}),
   ),
+  /** Requests of earlier runs of the test, all of which were refused. */
+  refusedBefore: number,
+  /** Why the site does not show a test that was started. */
+  leftOut: z.string().optional(),
 })
 export type Results = z.infer<typeof results>
 /** The totals of an arm up to and with a day. */

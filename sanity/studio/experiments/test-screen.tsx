@@ -1,5 +1,7 @@
 import {Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {useEffect, useRef} from 'react'
 import {StateLink} from 'sanity/router'
+import {styled} from 'styled-components'
 
 import {experimentGoals} from '#lib/content/vocabulary.ts'
 
@@ -43,7 +45,7 @@ export function TestScreen({
     <Container as="main" width={3} padding={[3, 4, 5]}>
       <Stack gap={5}>
         <About test={test} />
-        <Told outcome={outcome} />
+        <Told isBusy={isBusy} outcome={outcome} />
         {test.status === 'draft' ? (
           <>
             <ForecastForm
@@ -70,24 +72,48 @@ export function TestScreen({
   )
 }
 
-/** How the last deed ended. What comes into a region that was there before is read aloud. */
-function Told({outcome}: {outcome: Outcome | undefined}) {
-  const [tone, words] =
-    outcome === undefined
-      ? []
-      : 'done' in outcome
-        ? (['positive', outcome.done] as const)
-        : (['critical', outcome.refusal] as const)
+/**
+ * How the last deed ended. It takes the focus, because the button that was pressed is disabled
+ * meanwhile, and gone thereafter; what comes into a region that was there before is read aloud.
+ */
+function Told({isBusy, outcome}: {isBusy: boolean; outcome: Outcome | undefined}) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isBusy) place.current?.focus()
+  }, [isBusy])
   return (
-    <div role={tone === 'critical' ? 'alert' : 'status'} style={{display: 'contents'}}>
-      {words !== undefined && (
-        <Card tone={tone} border radius={3} padding={4}>
-          <Text>{words}</Text>
+    <Place ref={place} tabIndex={-1} role="status">
+      {isBusy && outcome === undefined && (
+        <Card border radius={3} padding={4}>
+          <Text muted>One moment …</Text>
         </Card>
       )}
-    </div>
+      {outcome !== undefined && (
+        <Card
+          role={'refusal' in outcome ? 'alert' : undefined}
+          tone={'refusal' in outcome ? 'critical' : 'positive'}
+          border
+          radius={3}
+          padding={4}
+        >
+          <Text>{'refusal' in outcome ? outcome.refusal : outcome.done}</Text>
+        </Card>
+      )}
+    </Place>
   )
 }
+
+const Place = styled.div`
+  border-radius: 3px;
+  outline: none;
+  &:empty {
+    display: contents;
+  }
+  &:focus-visible {
+    outline: 2px solid var(--card-focus-ring-color, currentColor);
+    outline-offset: 2px;
+  }
+`
 
 function About({test}: {test: TestCase}) {
   const times = [

@@ -5,6 +5,7 @@ import {
   collisions,
   combinationsOn,
   combinationsWith,
+  flawIn,
   isSameCopy,
   obstacleTo,
   type PlacedTest,
@@ -125,5 +126,22 @@ describe('texts are the same', () => {
   it('only if their words are', () => {
     expect(isSameCopy('Pain on the stairs?', 'Pain on the stairs')).toBe(false)
     expect(isSameCopy('a b', 'ab')).toBe(false)
+  })
+})
+
+describe('arms', () => {
+  const sound = {texts: ['One', 'Two'], weights: [40, 30, 30]}
+
+  it('are sound where each says something else and their shares make 100', () => {
+    expect(flawIn(sound)).toBeUndefined()
+  })
+
+  it.each([
+    [{texts: [], weights: [100]}, 'It has no variant.'],
+    [{...sound, texts: ['One', ' \n']}, 'A variant is empty.'],
+    [{...sound, texts: ['One', 'ONE ']}, 'Two variants have the same words.'],
+    [{...sound, weights: [50, 50, 50]}, 'Its shares add up to 150 instead of 100.'],
+  ])('are not: %j', (arms, flaw) => {
+    expect(flawIn(arms)).toBe(flaw)
   })
 })

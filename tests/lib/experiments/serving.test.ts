@@ -7,7 +7,6 @@ import {
   combinationKey,
   combinations,
 } from '#lib/experiments/combination.ts'
-import {FloodGuard} from '#lib/experiments/flood-guard.ts'
 import {countsAsSuccess, type RunningTest, testKey, testsOn} from '#lib/experiments/running-test.ts'
 
 const key = armCookieKey('a test secret of more than thirty-two characters')
@@ -121,33 +120,4 @@ describe('arms', () => {
 it('counts as success what the test waits for', () => {
   expect(countsAsSuccess('book', 'call')).toBe(false)
   expect(countsAsSuccess('either', 'call')).toBe(true)
-})
-
-describe('the flood guard', () => {
-  const noon = Date.parse('2026-01-02T12:00:00Z')
-
-  it('lets one address count some thirty times at once, and others go on', () => {
-    const guard = new FloodGuard()
-    const allowed = Array.from({length: 500}, () => guard.allows('192.0.2.1', noon))
-    expect(allowed.filter(Boolean)).toHaveLength(30)
-    expect(guard.allows('192.0.2.2', noon)).toBe(true)
-  })
-
-  it('gives an address back what it used up, with time', () => {
-    const guard = new FloodGuard()
-    while (guard.allows('192.0.2.1', noon));
-    expect(guard.allows('192.0.2.1', noon + 60_000)).toBe(false)
-    expect(guard.allows('192.0.2.1', noon + 3 * 60_000)).toBe(true)
-  })
-})
-
-it('counts an IPv6 network as one reader, however it is written', () => {
-  const guard = new FloodGuard()
-  const noon = Date.parse('2026-01-02T12:00:00Z')
-  const allowed = Array.from({length: 500}, (_, n) =>
-    guard.allows(`2001:db8:1:2::${n.toString(16)}`, noon),
-  )
-  expect(allowed.filter(Boolean)).toHaveLength(30)
-  expect(guard.allows('2001:DB8:0001:2:0:0:0:7', noon)).toBe(false)
-  expect(guard.allows('2001:db8:1:3::7', noon)).toBe(true)
 })

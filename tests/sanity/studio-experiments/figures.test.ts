@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 
-import {asChange, asPercent, asPoints, inFull} from '#sanity/studio/experiments/figures.ts'
+import {
+  asChance,
+  asChange,
+  asCost,
+  asPercent,
+  asPoints,
+  inFull,
+} from '#sanity/studio/experiments/figures.ts'
 import {numberOf} from '#sanity/studio/experiments/forecast-form.tsx'
 import {roundMarks, scale} from '#sanity/studio/experiments/scale.ts'
 
@@ -11,6 +18,8 @@ it('writes figures as people read them', () => {
   expect(asPoints(0.0004)).toBe('+0.04')
   expect(asPoints(0)).toBe('0.0')
   expect(asChange(0.1824)).toBe('+18.2%')
+  expect([0.9996, 0.914, 0.002].map(asChance)).toEqual(['above 99%', '91%', 'below 1%'])
+  expect([0.00124, 0.000001].map(asCost)).toEqual(['0.12 points', 'below 0.01 points'])
 })
 
 it('reads numbers as people write them', () => {

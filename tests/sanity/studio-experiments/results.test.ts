@@ -3,6 +3,7 @@ import {askForResults, type ResultsState} from '#sanity/studio/experiments/resul
 import {better, tooEarly} from './test-cases.ts'
 
 const cumulative = [{day: '2026-11-02', arm: 0, exposures: 200, conversions: 10}]
+const refusedBefore = 0
 
 /** The site, as far as this question goes. */
 function site(answer: () => Promise<Response>) {
@@ -15,12 +16,13 @@ function wordsOf(state: ResultsState): string {
 }
 
 it.each([better, tooEarly])('reads what the site has found: $words', async (verdict) => {
-  site(async () => Response.json({verdict, cumulative}))
-  expect(await askForResults('test')).toEqual({kind: 'ready', results: {verdict, cumulative}})
+  const results = {verdict, cumulative, refusedBefore, leftOut: 'Its page is not published.'}
+  site(async () => Response.json(results))
+  expect(await askForResults('test')).toEqual({kind: 'ready', results})
 })
 
 it('shows the site who is asking, where the Studio knows it', async () => {
-  const asked = site(async () => Response.json({verdict: better, cumulative}))
+  const asked = site(async () => Response.json({verdict: better, cumulative, refusedBefore}))
   await askForResults('a test', {token: 'secret'})
   await askForResults('a test')
   expect(asked.mock.calls).toMatchObject([
@@ -50,7 +52,7 @@ it('says what to do when the site is out of reach', async () => {
 
 it.each([
   ['a page in HTML', new Response('<!doctype html>')],
-  ['another shape', Response.json({verdict: {...better, state: 'won'}, cumulative})],
+  ['another shape', Response.json({verdict: {...better, state: 'won'}, cumulative, refusedBefore})],
 ])('does not believe %s', async (_what, answer) => {
   site(async () => answer)
   expect(wordsOf(await askForResults('test'))).toMatch(/of different versions/)

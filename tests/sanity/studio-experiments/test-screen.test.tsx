@@ -56,8 +56,12 @@ function open(test: TestCase, props: Partial<TestScreenProps> = {}) {
   )
 }
 
-const found = (verdict: Verdict, cumulative: Total[] = []): {results: ResultsState} => ({
-  results: {kind: 'ready', results: {verdict, cumulative}},
+const found = (
+  verdict: Verdict,
+  cumulative: Total[] = [],
+  more: {refusedBefore?: number; leftOut?: string} = {},
+): {results: ResultsState} => ({
+  results: {kind: 'ready', results: {verdict, cumulative, refusedBefore: 0, ...more}},
 })
 
 const button = (name: string | RegExp) => screen.getByRole('button', {name})
@@ -122,7 +126,9 @@ describe('before the start', () => {
     expect(button('Start the test')).toHaveFocus()
     confirm('Start the test')
     expect(asked).toEqual([['start', 'r1']])
+    expect(screen.getByText('One moment …').closest('[role=status]')).toHaveFocus()
     expect(await screen.findByText('It is done.')).toBeVisible()
+    expect(screen.getByText('It is done.').closest('[role=status]')).toHaveFocus()
   })
 
   it('says what keeps it from starting', () => {
@@ -190,6 +196,27 @@ describe('while it runs', () => {
       '2026-11-025%10%',
       '2026-11-04not shown11%',
     ])
+  })
+
+  it('says what was refused in earlier runs', () => {
+    open(running, found(undecided, [], {refusedBefore: 1200}))
+    expect(screen.getByText(/1,200 more were refused in earlier runs of this test\./)).toBeVisible()
+  })
+
+  it('says that the site leaves the test out, and why', () => {
+    open(running, found(tooEarly, [], {leftOut: 'The page says just this already.'}))
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The site does not run this test, and counts nothing for itThe page says just this already.',
+    )
+  })
+
+  it('says what a wrong choice would cost', () => {
+    open(running, found(undecided))
+    const row = within(screen.getByRole('table', {name: 'Also known'})).getByRole('row', {
+      name: /^B/,
+    })
+    expect(row).toHaveTextContent('above 99%')
+    expect(row).toHaveTextContent('below 0.01 points')
   })
 
   it('names no winner of a split that is off', () => {
@@ -305,10 +332,14 @@ describe('everybody can use it', () => {
     ['without an answer', running, {results: {kind: 'failed', words: 'No answer.'}}],
     ['after it was stopped', stopped, found(better, totals)],
     ['at its end', concluded, found(better, totals)],
-  ])('%s', async (_when, test, props) => {
-    const {container} = open(test, props)
-    await waitFor(() => expect(screen.getByRole('heading', {level: 1})).toBeVisible())
-    const {violations} = await axe.run(container, {rules: {'color-contrast': {enabled: false}}})
-    expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([])
-  })
+  ])(
+    '%s',
+    async (_when, test, props) => {
+      const {container} = open(test, props)
+      await waitFor(() => expect(screen.getByRole('heading', {level: 1})).toBeVisible())
+      const {violations} = await axe.run(container, {rules: {'color-contrast': {enabled: false}}})
+      expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([])
+    },
+    30_000,
+  )
 })

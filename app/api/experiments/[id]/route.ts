@@ -6,7 +6,7 @@ import {loadExperiments} from '#sanity/experiments/load-experiments.ts'
 import {isMember} from '#sanity/experiments/member.ts'
 import {log} from '#sanity/log.ts'
 
-import {counts} from '../../../experiments/counts.ts'
+import {counts, refusals} from '../../../experiments/counts.ts'
 import {isNear} from '../../../experiments/reader.ts'
 
 const headers = {'cache-control': 'private, no-store'}
@@ -27,16 +27,27 @@ export async function GET(
     return refuse(401, 'Results are for signed-in members of the project. Sign in to the Studio.')
   }
   try {
-    const test = (await loadExperiments()).find(({_id}) => _id === id)
+    const {all, leftOut} = await loadExperiments()
+    const test = all.find(({_id}) => _id === id)
     if (test?.startedAt === undefined) return refuse(404, 'This test was never started.')
-    const counted = await (await counts()).counts(id, test.revision)
-    const {plannedSample, startedAt, stoppedAt} = test
+    const {revision, plannedSample, startedAt, stoppedAt} = test
+    await refusals().flush()
+    const store = await counts()
+    const counted = await store.counts(id, revision)
     const weights = weightsOf(test)
     const verdict = judge({
       ...{counts: counted, weights, plannedSample, startedAt, stoppedAt},
       now: new Date(),
     })
-    return Response.json({verdict, cumulative: cumulative(counted, weights.length)}, {headers})
+    return Response.json(
+      {
+        verdict,
+        cumulative: cumulative(counted, weights.length),
+        refusedBefore: await store.refusedBefore(id, revision),
+        leftOut: leftOut.get(id),
+      },
+      {headers},
+    )
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     log('results-unavailable', {experiment: id, reason})

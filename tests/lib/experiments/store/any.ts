@@ -26,6 +26,7 @@ export const anyEvents: fc.Arbitrary<CountEvent[]> = fc.array(
     revision: fc.constantFrom(1, 2),
     arm: fc.nat({max: 3}),
     kind: fc.constantFrom(...kinds),
+    times: fc.option(fc.integer({min: 1, max: 1000}), {nil: undefined}),
   }),
   {maxLength: 60},
 )

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.remove()
   remove()
-})
+}, 60_000)
 
 describe.each([
   ['the embedded database', async () => ({databaseUrl: undefined, folder})],
@@ -40,7 +40,7 @@ describe.each([
     where = await prepare()
     store = await openCounts(where)
   }, 60_000)
-  afterAll(() => store.close())
+  afterAll(() => store.close(), 60_000)
   beforeEach(() => {
     tests++
     fresh = {...visit, experiment: `experiment-${tests}`}
@@ -58,6 +58,17 @@ describe.each([
       {day: '2026-03-02', experiment, revision, arm: 1, ...nothing, conversions: 1},
     ])
     expect(await store.counts('experiment-unknown', 1)).toEqual([])
+  })
+
+  it('counts what happened several times at once, and what earlier revisions were refused', async () => {
+    const {experiment} = fresh
+    await store.add({...fresh, kind: 'rejected', times: 1000})
+    await store.add({...fresh, arm: 1, kind: 'rejected', times: 2})
+    await store.add({...fresh, revision: 2, kind: 'rejected', times: 10})
+    expect(await store.counts(experiment, 1)).toMatchObject([{rejected: 1000}, {rejected: 2}])
+    expect(await store.refusedBefore(experiment, 3)).toBe(1012)
+    expect(await store.refusedBefore(experiment, 2)).toBe(1002)
+    expect(await store.refusedBefore(experiment, 1)).toBe(0)
   })
 
   it('counts exactly what many do at once', async () => {
@@ -78,6 +89,7 @@ describe.each([
       {...fresh, day: '2026-13-01'},
       {...fresh, arm: 4},
       {...fresh, arm: Number.NaN},
+      {...fresh, times: 0},
       {...fresh, revision: -1},
       {...fresh, revision: 2 ** 31},
       {...fresh, experiment: ''},
@@ -149,9 +161,9 @@ it('adds up as a sheet of paper would', async () => {
   await fc.assert(
     fc.asyncProperty(anyEvents, async (events) => {
       await Promise.all(events.map(store.add))
-      for (const {day, experiment, revision, arm, kind} of events) {
+      for (const {day, experiment, revision, arm, kind, times = 1} of events) {
         const cell = [day, experiment, revision, arm, kind].join()
-        paper.set(cell, (paper.get(cell) ?? 0) + 1)
+        paper.set(cell, (paper.get(cell) ?? 0) + times)
       }
       const stored = (await store.all()).flatMap(({day, experiment, revision, arm, ...numbers}) =>
         [
