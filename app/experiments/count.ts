@@ -3,12 +3,18 @@ import {setTimeout} from 'node:timers/promises'
 import type {Deed} from '#lib/experiments/allowance.ts'
 import {countsAsSuccess, type RunningTest, testKey} from '#lib/experiments/running-test.ts'
 import {UnknownOutcomeError} from '#lib/experiments/store/errors.ts'
+import {environment} from '#sanity/env/environment.ts'
 import {experimentsNow, type KnownTest, runningOn} from '#sanity/experiments/registry.ts'
 import {log} from '#sanity/log.ts'
 
 import {armStateIn, setArmCookie} from './arm-cookies.ts'
 import {allowance, counts, refusals} from './counts.ts'
 import {addressOf, isPrefetch, optedOut, suspicion} from './reader.ts'
+
+declare global {
+  // Routes are bundled apart, and one line is enough.
+  var ashiProxySuspected: boolean | undefined
+}
 
 /** Milliseconds that a reader who sets out to book waits at most for being counted. */
 const patience = 1000
@@ -64,6 +70,7 @@ async function count(test: RunningTest, deed: Deed, headers: Headers): Promise<s
   const judged = allowance().judge(attempt, Date.now())
   if (judged !== 'counts') {
     refuse(test, arm)
+    if (judged === 'too many') suspectProxy(headers)
     return judged === 'again' ? remembered : []
   }
   const isKnownLost = await store(test, arm, deed)
@@ -88,6 +95,17 @@ async function store(test: RunningTest, arm: number, deed: Deed): Promise<boolea
   return deed === 'exposure'
     ? isKnownLost
     : Promise.race([isKnownLost, setTimeout(patience, false, {ref: false})])
+}
+
+/** Behind a proxy that this site is not told of, all readers have one address, and few are counted. */
+function suspectProxy(headers: Headers): void {
+  const {trustedProxies} = environment()
+  if (globalThis.ashiProxySuspected || trustedProxies > 0 || !headers.has('x-forwarded-for')) return
+  globalThis.ashiProxySuspected = true
+  log('proxy-suspected', {
+    reason:
+      'Too many counts come from one address, and name others that they come from. If a proxy of yours stands before this site, set TRUSTED_PROXIES.',
+  })
 }
 
 /** Nobody waits for this. */

@@ -26,7 +26,7 @@ export function suspicion(headers: Headers): string | undefined {
   return typed ? undefined : 'cross-site'
 }
 
-/** Where the request comes from, for the flood guard alone. */
+/** Where the request comes from, for what an address may still count alone. */
 export function addressOf(headers: Headers): string {
   // Next's own server, which serves while one develops, knows whom it is connected to.
   return headers.get(addressHeader) ?? headers.get('x-forwarded-for') ?? 'unknown'

@@ -2,10 +2,12 @@ import {getRewrittenUrl, unstable_doesMiddlewareMatch} from 'next/experimental/t
 import {NextRequest} from 'next/server.js'
 
 import {contentSecurityPolicy} from '#app/(apps)/policy.ts'
+import type {RunningTest} from '#lib/experiments/running-test.ts'
 
 import nextConfig from '../../next.config.ts'
 import {config, proxy} from '../../proxy.ts'
 
+process.env.SANITY_WEBHOOK_SECRET = 'a test secret of more than thirty-two characters'
 const draft = {__prerender_bypass: 'abc'}
 
 function passes(url: string, cookies: Record<string, string> = {}) {
@@ -22,6 +24,40 @@ test('a condition’s page passes it untouched while nothing is tested', () => {
   expect(passes('/conditions/runners-knee')).toBe(true)
   const {headers} = proxy(new NextRequest('http://localhost:3000/conditions/runners-knee'))
   expect([...headers]).toEqual([['x-middleware-next', '1']])
+})
+
+describe('while a page’s copy is tested', () => {
+  const knee = 'http://localhost:3000/conditions/runners-knee'
+
+  beforeAll(() => {
+    const test: RunningTest = {
+      ...{id: 'experiment-a', revision: 1, slot: 'heroHeading', slug: 'runners-knee'},
+      ...{weights: [50, 50], texts: ['Other words'], goal: 'either'},
+    }
+    globalThis.ashiExperiments = {
+      ...{running: [test], known: new Map(), slugs: new Set(), slugsReadAt: 0, look: 1},
+    }
+  })
+  afterAll(() => {
+    globalThis.ashiExperiments = undefined
+  })
+
+  test('its readers get an arm, and a cookie for it', () => {
+    const response = proxy(new NextRequest(knee))
+    expect(getRewrittenUrl(response)).toMatch(/\/conditions\/runners-knee\/arms\/[0-9a-f]{8}-[01]$/)
+    expect(response.headers.get('set-cookie')).toMatch(/^t[0-9a-f]{8}=[01]\.0\.0\./)
+  })
+
+  test('whoever sees drafts gets none', () => {
+    const response = proxy(draftRequest('/conditions/runners-knee'))
+    expect(new URL(getRewrittenUrl(response)!).pathname).toBe('/preview/conditions/runners-knee')
+    expect(response.headers.get('set-cookie')).toBeNull()
+  })
+
+  test('nor do readers of other pages', () => {
+    const {headers} = proxy(new NextRequest('http://localhost:3000/conditions/tennis-elbow'))
+    expect([...headers]).toEqual([['x-middleware-next', '1']])
+  })
 })
 
 test('a combination of arms has no address outside', () => {
