@@ -24,5 +24,5 @@ section .places > li::before {
 #trigger-points li::before { content: counter(p, upper-alpha); border-radius: .375rem; }
 .places > .free { counter-increment: none; }
 section .places > .free::before { content: "◎"; background: none; font-size: 1.75rem; color: var(--seal); }
-.caution { padding-left: var(--s2); border-left: .25rem solid var(--seal); }
+.caution { margin-top: var(--s2); padding-left: var(--s2); border-left: .25rem solid var(--seal); }
 `
