@@ -1,6 +1,7 @@
 import {ConditionPage} from '#components/condition-page/condition-page.tsx'
 import type {Measuring} from '#components/measuring/measuring.tsx'
 import {addresses} from '#lib/addresses.ts'
+import {listingOf} from '#lib/content/listing.ts'
 import {applyArms} from '#lib/experiments/apply-arms.ts'
 import {type Assignment, assignmentsOf} from '#lib/experiments/combination.ts'
 import {testKey, testsOn} from '#lib/experiments/running-test.ts'
@@ -51,8 +52,7 @@ async function render(
     settings,
     // What machines read is the same in every arm.
     show: (condition, site) => ({
-      title: condition.title,
-      description: condition.metaDescription ?? condition.lede,
+      ...listingOf.condition(condition),
       structuredData: conditionGraph({condition, ...site}),
       body: (
         <ConditionPage

@@ -1,6 +1,7 @@
 import {ConditionListPage} from '#components/condition-list-page/condition-list-page.tsx'
 import {Document} from '#components/document/document.tsx'
 import {addresses} from '#lib/addresses.ts'
+import {titleOfPage} from '#lib/content/listing.ts'
 import {conditionListGraph} from '#lib/structured-data/condition-graph.ts'
 import {environment} from '#sanity/env/environment.ts'
 import {loadConditionList} from '#sanity/load/pages.ts'
@@ -25,7 +26,7 @@ export async function renderConditionList(): Promise<RenderedDocument> {
   const canonical = siteUrl + addresses.conditionList
   return renderDocument(
     <Document
-      title={`Conditions | ${settings.clinicName}`}
+      title={titleOfPage('Conditions', settings.clinicName)}
       listing={{
         description: settings.introduction ?? `Conditions that ${settings.clinicName} explains.`,
         canonical,

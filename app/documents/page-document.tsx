@@ -3,6 +3,7 @@ import type {Graph} from 'schema-dts'
 
 import {Document} from '#components/document/document.tsx'
 import {twinOf} from '#lib/addresses.ts'
+import {titleOfPage} from '#lib/content/listing.ts'
 import type {SiteSettings} from '#lib/content/site-settings.ts'
 import type {Site} from '#lib/structured-data/page-graph.ts'
 import {environment} from '#sanity/env/environment.ts'
@@ -51,7 +52,7 @@ export async function renderPage<Content>(
   const {title, description, structuredData, body} = show(document, {settings, siteUrl, canonical})
   return renderDocument(
     <Document
-      title={`${title} | ${settings.clinicName}`}
+      title={titleOfPage(title, settings.clinicName)}
       listing={{
         description,
         canonical,

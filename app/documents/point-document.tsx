@@ -1,6 +1,6 @@
 import {PointPage} from '#components/point-page/point-page.tsx'
 import {addresses} from '#lib/addresses.ts'
-import {pointLabel} from '#lib/content/point-name.ts'
+import {listingOf} from '#lib/content/listing.ts'
 import {pointGraph} from '#lib/structured-data/point-graph.ts'
 import {loadPointPage} from '#sanity/load/subject-pages.ts'
 
@@ -17,8 +17,7 @@ export async function renderPoint(slug: string): Promise<RenderedDocument> {
     document,
     settings,
     show: (point, site) => ({
-      title: `${pointLabel(point)} (${point.englishName})`,
-      description: point.location,
+      ...listingOf.acupuncturePoint(point),
       structuredData: pointGraph({point, ...site}),
       body: <PointPage point={point} settings={site.settings} />,
     }),

@@ -3,7 +3,7 @@ import {ImageResponse} from 'next/og'
 import {type Mark, muscleMarks, pointMarks} from '#components/body-figure/mark.ts'
 import {SharePicture, shareSize} from '#components/share-picture/share-picture.tsx'
 import {addresses} from '#lib/addresses.ts'
-import {pointLabel} from '#lib/content/point-name.ts'
+import {type Listing, listingOf} from '#lib/content/listing.ts'
 import type {SiteSettings} from '#lib/content/site-settings.ts'
 import type {Loaded} from '#sanity/load/load.ts'
 import {loadConditionPage} from '#sanity/load/pages.ts'
@@ -54,8 +54,7 @@ async function answerFor(page: string): Promise<Answer> {
       const {state, tags, content} = await loadConditionPage(slug)
       const condition = content?.condition
       const subject = condition && {
-        kind: 'Condition',
-        title: condition.title,
+        ...pictured(listingOf.condition(condition)),
         marks: [
           ...pointMarks(condition.points.map(({point}) => point)),
           ...muscleMarks(condition.triggerPoints.map(({triggerPoint}) => triggerPoint)),
@@ -66,15 +65,14 @@ async function answerFor(page: string): Promise<Answer> {
     case addresses.treatment(slug): {
       const {state, tags, content} = await loadTreatmentPage(slug)
       const treatment = content?.treatment
-      const subject = treatment && {kind: 'Treatment', title: treatment.name, marks: []}
+      const subject = treatment && {...pictured(listingOf.treatment(treatment)), marks: []}
       return {state, tags, settings: content?.settings, subject: subject ?? undefined}
     }
     case addresses.point(slug): {
       const {state, tags, content} = await loadPointPage(slug)
       const point = content?.point
       const subject = point && {
-        kind: 'Acupuncture point',
-        title: pointLabel(point),
+        ...pictured(listingOf.acupuncturePoint(point)),
         marks: pointMarks([point]),
       }
       return {state, tags, settings: content?.settings, subject: subject ?? undefined}
@@ -83,8 +81,7 @@ async function answerFor(page: string): Promise<Answer> {
       const {state, tags, content} = await loadTriggerPointPage(slug)
       const muscle = content?.triggerPoint
       const subject = muscle && {
-        kind: 'Trigger point',
-        title: muscle.muscle,
+        ...pictured(listingOf.triggerPoint(muscle)),
         marks: muscleMarks([muscle]),
       }
       return {state, tags, settings: content?.settings, subject: subject ?? undefined}
@@ -93,5 +90,7 @@ async function answerFor(page: string): Promise<Answer> {
       return {state: 'current', tags: [], settings: undefined, subject: undefined}
   }
 }
+
+const pictured = ({kind, name}: Listing) => ({kind, title: name})
 
 const home: Subject = {kind: 'Acupuncture and dry needling', title: 'Conditions', marks: []}

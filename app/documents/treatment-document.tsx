@@ -1,5 +1,6 @@
 import {TreatmentPage} from '#components/treatment-page/treatment-page.tsx'
 import {addresses} from '#lib/addresses.ts'
+import {listingOf} from '#lib/content/listing.ts'
 import {treatmentGraph} from '#lib/structured-data/treatment-graph.ts'
 import {loadTreatmentPage} from '#sanity/load/subject-pages.ts'
 
@@ -16,8 +17,7 @@ export async function renderTreatment(slug: string): Promise<RenderedDocument> {
     document,
     settings,
     show: (treatment, site) => ({
-      title: treatment.name,
-      description: treatment.summary,
+      ...listingOf.treatment(treatment),
       structuredData: treatmentGraph({treatment, ...site}),
       body: <TreatmentPage treatment={treatment} settings={site.settings} />,
     }),

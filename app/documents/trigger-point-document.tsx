@@ -1,5 +1,6 @@
 import {TriggerPointPage} from '#components/trigger-point-page/trigger-point-page.tsx'
 import {addresses} from '#lib/addresses.ts'
+import {listingOf} from '#lib/content/listing.ts'
 import {triggerPointGraph} from '#lib/structured-data/trigger-point-graph.ts'
 import {loadTriggerPointPage} from '#sanity/load/subject-pages.ts'
 
@@ -16,8 +17,7 @@ export async function renderTriggerPoint(slug: string): Promise<RenderedDocument
     document,
     settings,
     show: (triggerPoint, site) => ({
-      title: `${triggerPoint.muscle}: trigger points`,
-      description: triggerPoint.referral,
+      ...listingOf.triggerPoint(triggerPoint),
       structuredData: triggerPointGraph({triggerPoint, ...site}),
       body: <TriggerPointPage triggerPoint={triggerPoint} settings={site.settings} />,
     }),

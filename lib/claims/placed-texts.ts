@@ -35,7 +35,8 @@ export function referredIds(value: unknown, name: string): string[] {
     .filter((id) => id !== undefined)
 }
 
-function stepTo(member: unknown, index: number): PathStep {
+/** The step to a member of a list, by its key if it has one. */
+export function stepTo(member: unknown, index: number): PathStep {
   const key = textAt(member, '_key')
   return key === undefined ? index : {_key: key}
 }

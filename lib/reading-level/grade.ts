@@ -10,7 +10,8 @@ export interface Counts {
 }
 
 const samePlural = (word: string | undefined, termWord: string) =>
-  word === termWord || word === `${termWord}s`
+  word === termWord ||
+  (word?.length === termWord.length + 1 && word.endsWith('s') && word.startsWith(termWord))
 
 /** How many words from a place on are one of the terms; the longest counts. */
 function termLengthAt(words: readonly string[], at: number, terms: readonly Term[]): number {

@@ -9,7 +9,7 @@ export const advisedGrade = 6
 
 export interface HardSentence {
   /** Where its paragraph or list item stands. */
-  path: readonly PathStep[]
+  path: PathStep[]
   text: string
   grade: number
 }
@@ -47,7 +47,7 @@ function levelOf(counts: Counts): ReadingLevel {
 }
 
 interface Counted {
-  path: readonly PathStep[]
+  path: PathStep[]
   text: string
   counts: Counts
 }

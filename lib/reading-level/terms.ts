@@ -2,6 +2,7 @@ import {syllable} from 'syllable'
 
 import {textAt} from '../claims/json.ts'
 import {wordsAt} from '../claims/placed-texts.ts'
+import {remembered} from '../remembered.ts'
 
 /** A word or phrase in small letters, word by word. */
 export type Term = readonly string[]
@@ -9,16 +10,14 @@ export type Term = readonly string[]
 const segmenter = new Intl.Segmenter('en', {granularity: 'word'})
 
 /** The words and numbers of a text, as it spells them. */
-export function wordsOf(text: string): string[] {
-  return [...segmenter.segment(text)]
-    .filter(({isWordLike}) => isWordLike)
-    .map(({segment}) => segment)
-}
+export const wordsOf: (text: string) => readonly string[] = remembered((text) =>
+  [...segmenter.segment(text)].filter(({isWordLike}) => isWordLike).map(({segment}) => segment),
+)
 
 /** A number counts as one, however it is said. */
-export function syllablesOf(word: string): number {
-  return /\p{L}/u.test(word) ? Math.max(1, syllable(word)) : 1
-}
+export const syllablesOf = remembered((word) =>
+  /\p{L}/u.test(word) ? Math.max(1, syllable(word)) : 1,
+)
 
 const asTerm = (text: string): Term => wordsOf(text.toLowerCase())
 
@@ -81,12 +80,12 @@ const explanations = [
 ]
 
 /** Words that a text explains where it uses them. */
-export function explainedIn(text: string): Term[] {
-  return explanations
+export const explainedIn: (text: string) => readonly Term[] = remembered((text) =>
+  explanations
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((found) => asTerm(found[1] ?? ''))
-    .filter(isLong)
-}
+    .filter(isLong),
+)
 
 /** The long words of a page that readers are told the meaning of, and the names of what it is about. */
 export function termsOf(document: unknown, texts: readonly string[]): Term[] {

@@ -12,6 +12,7 @@ import {embeddedClientFactory} from './client-factory.ts'
 import {experimentActions} from './experiments/actions.ts'
 import {experimentsTool} from './experiments/experiments-tool.ts'
 import {useOpenInExperiments} from './experiments/open-in-experiments.ts'
+import {inspectorsFor} from './inspector/inspector.ts'
 import {locations} from './locations.ts'
 import {mainDocuments} from './main-documents.ts'
 import {draftModePath, studioPath} from './paths.ts'
@@ -43,6 +44,7 @@ export function studioConfig(backend: Backend, options: {figures: Figures; query
           context,
         ),
       newDocumentOptions: withoutSingleton,
+      inspectors: inspectorsFor,
       ...(backend.kind === 'embedded' ? {comments: {enabled: false}} : {}),
     },
     plugins: [

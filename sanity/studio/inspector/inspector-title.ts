@@ -1,0 +1,2 @@
+/** What staff know the inspector by. */
+export const inspectorTitle = 'Before it goes live'

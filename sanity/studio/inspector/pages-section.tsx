@@ -1,0 +1,109 @@
+import {Box, Stack, Text} from '@sanity/ui'
+
+import type {SitePage} from './changed-pages.ts'
+import {pagesInWords} from '../usage.ts'
+import {PlainList, Section} from './section.tsx'
+import type {PagesState} from './use-changed-pages.ts'
+
+interface PagesSectionProps {
+  type: string
+  state: PagesState
+  /** It has been published before. */
+  isPublished: boolean
+}
+
+/** Where the document stands, and which pages a publication changes. */
+export function PagesSection({type, state, isPublished}: PagesSectionProps) {
+  if (state.kind !== 'ready') {
+    return (
+      <Section
+        title="Pages that change"
+        intro={
+          state.kind === 'loading'
+            ? 'Looking at the pages …'
+            : 'The pages cannot be looked up now. Your words are safe; open this again later.'
+        }
+      />
+    )
+  }
+  const {usage, changed} = state
+  const stands = standing(pagesInWords(usage, type), usage.pages.length)
+  const shown = usage.pages.flatMap(({path, title}) => (path === undefined ? [] : {path, title}))
+  if (changed === undefined) {
+    return (
+      <Section title="Pages that change" intro="Nothing differs from what readers see now.">
+        <Text as="p" size={1}>
+          {stands}
+        </Text>
+        <Pages pages={shown} />
+      </Section>
+    )
+  }
+  const {pages, everywhere} = changed
+  const count = everywhere ? undefined : pages.length
+  return (
+    <Section
+      title="Pages that change"
+      count={count}
+      intro={isPublished || pages.length > 0 ? undefined : 'No page shows this yet.'}
+    >
+      <Stack gap={3}>
+        {isPublished && (
+          <Text as="p" size={1}>
+            {stands}
+          </Text>
+        )}
+        <Text as="p" size={1} muted>
+          {inWords(pages.length, everywhere)}
+        </Text>
+      </Stack>
+      <Pages pages={everywhere ? [] : pages} />
+    </Section>
+  )
+}
+
+function standing(words: string, count: number): string {
+  return count === 0 ? 'No page shows this yet.' : `This stands on ${words}.`
+}
+
+function inWords(count: number, everywhere: boolean): string {
+  if (everywhere) return 'Publishing changes every page.'
+  if (count === 0) return 'Publishing changes no page: readers see none of what you changed.'
+  return count === 1 ? 'Publishing changes 1 page.' : `Publishing changes ${count} pages.`
+}
+
+/** More than these would push the rest away. */
+const atOnce = 8
+
+function Pages({pages}: {pages: readonly SitePage[]}) {
+  if (pages.length === 0) return null
+  return (
+    <Stack gap={2}>
+      <Links pages={pages.slice(0, atOnce)} />
+      {pages.length > atOnce && (
+        <details>
+          <summary style={{cursor: 'pointer', fontSize: 13}}>{pages.length - atOnce} more</summary>
+          <Box paddingTop={2}>
+            <Links pages={pages.slice(atOnce)} />
+          </Box>
+        </details>
+      )}
+    </Stack>
+  )
+}
+
+function Links({pages}: {pages: readonly SitePage[]}) {
+  return (
+    <PlainList>
+      {pages.map(({path, title}) => (
+        <Box as="li" key={path} paddingY={1}>
+          <Text size={1}>
+            <a href={path} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          </Text>
+        </Box>
+      ))}
+    </PlainList>
+  )
+}
