@@ -43,13 +43,21 @@ export function ClaimsSection({claims, open}: {claims: Report['claims']; open: O
   )
 }
 
+/** Calm, and readable in a dark Studio, too. */
+const marked = {
+  background: 'var(--card-badge-caution-bg-color)',
+  color: 'inherit',
+  borderRadius: 2,
+  padding: '0 2px',
+}
+
 function Claim({sentence, word, message}: ClaimFinding) {
   const at = sentence.indexOf(word)
   return (
     <>
       <Text size={1}>
         “{sentence.slice(0, at)}
-        <mark>{word}</mark>
+        <mark style={marked}>{word}</mark>
         {sentence.slice(at + word.length)}”
       </Text>
       <Text size={1} muted>

@@ -37,7 +37,7 @@ export function InspectorPanel(props: InspectorPanelProps) {
   const {type, report, isChecking, isPublished, listing, pages, open} = props
   const {missing, claims, links, outside, advice, reading} = report
   return (
-    <Stack gap={5} padding={4} paddingBottom={6}>
+    <Stack gap={4} padding={4} paddingBottom={6}>
       <Summary report={report} isChecking={isChecking} />
       {missing.length > 0 && (
         <Section title="Before it can be published" count={missing.length}>
@@ -55,9 +55,9 @@ export function InspectorPanel(props: InspectorPanelProps) {
           <FindingList findings={advice} open={open} />
         </Section>
       )}
+      {pages && <PagesSection type={type} state={pages} isPublished={isPublished} />}
       {reading && <ReadingSection reading={reading} open={open} />}
       {listing && <ListingSection {...props} listing={listing} />}
-      {pages && <PagesSection type={type} state={pages} isPublished={isPublished} />}
       {outside.length > 0 && <Outside links={outside} />}
     </Stack>
   )

@@ -27,7 +27,7 @@ export function PagesSection({type, state, isPublished}: PagesSectionProps) {
     )
   }
   const {usage, changed} = state
-  const stands = standing(pagesInWords(usage, type), usage.pages.length)
+  const stands = standing(type, pagesInWords(usage, type), usage.pages.length)
   const shown = usage.pages.flatMap(({path, title}) => (path === undefined ? [] : {path, title}))
   if (changed === undefined) {
     return (
@@ -62,8 +62,20 @@ export function PagesSection({type, state, isPublished}: PagesSectionProps) {
   )
 }
 
-function standing(words: string, count: number): string {
-  return count === 0 ? 'No page shows this yet.' : `This stands on ${words}.`
+/** How a document speaks of itself. */
+const subjects: Readonly<Record<string, string>> = {
+  condition: 'This condition stands',
+  treatment: 'This treatment stands',
+  acupuncturePoint: 'This point stands',
+  triggerPoint: 'This muscle stands',
+  study: 'This study stands',
+  faq: 'This question stands',
+  clinician: 'This clinician stands',
+  siteSettings: 'The settings stand',
+}
+
+function standing(type: string, words: string, count: number): string {
+  return count === 0 ? 'No page shows this yet.' : `${subjects[type] ?? 'This stands'} on ${words}.`
 }
 
 function inWords(count: number, everywhere: boolean): string {

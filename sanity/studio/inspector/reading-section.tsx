@@ -9,6 +9,9 @@ import {PlainList, Section} from './section.tsx'
 /** The share of a bar that is a grade; nobody is helped by telling what is beyond 16 apart. */
 const hardestGrade = 16
 
+/** The room that the mark of a list that unfolds takes. */
+const arrow = '16px'
+
 const inGrades = (grade: number) => Math.max(0, grade).toFixed(1)
 
 /** How hard each part is to read, and the sentences that make it so. */
@@ -32,7 +35,7 @@ function Level({section, open}: {section: SectionReading; open: Open}) {
   const {title, grade, hardest} = section
   const isHard = grade > advisedGrade
   const line = (
-    <Flex align="center" gap={3} paddingY={2} flex={1}>
+    <Flex align="center" gap={3} paddingY={2}>
       <Box flex={1}>
         <Text size={1} weight={isHard ? 'medium' : 'regular'}>
           {title}
@@ -46,14 +49,21 @@ function Level({section, open}: {section: SectionReading; open: Open}) {
       </Box>
     </Flex>
   )
-  if (hardest.length === 0) return <Box paddingLeft={4}>{line}</Box>
+  if (hardest.length === 0) return <Box style={{paddingInlineStart: arrow}}>{line}</Box>
   return (
     <details open={isHard}>
-      <summary style={{cursor: 'pointer', display: 'flex', alignItems: 'center', gap: 8}}>
-        <Arrow />
-        {line}
+      <summary style={{cursor: 'pointer', fontSize: 11}}>
+        <div
+          style={{
+            display: 'inline-block',
+            width: `calc(100% - ${arrow})`,
+            verticalAlign: 'middle',
+          }}
+        >
+          {line}
+        </div>
       </summary>
-      <Box paddingLeft={4} paddingBottom={2}>
+      <Box paddingBottom={2} style={{paddingInlineStart: arrow}}>
         <PlainList>
           {hardest.map(({path, place, text, grade: own, within}, index) => (
             <PlaceButton
@@ -78,15 +88,6 @@ function Level({section, open}: {section: SectionReading; open: Open}) {
   )
 }
 
-/** Turns when the details around it are open; a list item’s own mark has no room beside a flex box. */
-function Arrow() {
-  return (
-    <span aria-hidden="true" style={{fontSize: 10, width: 12, color: 'var(--card-muted-fg-color)'}}>
-      ›
-    </span>
-  )
-}
-
 function Bar({grade}: {grade: number}) {
   const share = Math.min(1, Math.max(0, grade / hardestGrade))
   const color =
@@ -96,7 +97,7 @@ function Bar({grade}: {grade: number}) {
       aria-hidden="true"
       style={{
         position: 'relative',
-        width: 64,
+        width: 48,
         height: 4,
         borderRadius: 2,
         background: 'var(--card-border-color)',
