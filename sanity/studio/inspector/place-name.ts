@@ -1,4 +1,5 @@
 import {valueAt} from '#lib/checks/resolved.ts'
+import {copyFields} from '#lib/claims/copy-fields.ts'
 import {textAt} from '#lib/claims/json.ts'
 import type {PathStep} from '#lib/claims/problem.ts'
 
@@ -7,7 +8,10 @@ import {fieldTitles} from '../../preview/field-titles.ts'
 /** What the Studio calls a place in a document, for example `Mechanisms 2 › Title`. */
 export function placeName(type: string, path: readonly PathStep[], document: unknown): string {
   const names = path.filter((step) => typeof step === 'string')
-  const titles = fieldTitles(type, names)
+  const [first = ''] = names
+  const [title = '', ...rest] = fieldTitles(type, names)
+  // Some fields are called alike in several tabs; by their words they are known with the tab.
+  const titles = [copyFields[type]?.[first] ?? title, ...rest]
   const parts: string[] = []
   let value = document
   for (const step of path) {
