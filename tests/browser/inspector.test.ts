@@ -49,7 +49,9 @@ test('what stands in the way is named as one types, and leads to its field', asy
     .waitFor()
 
   // Somebody else empties a section meanwhile.
-  await house.lake.client.patch('drafts.condition-runners-knee').set({symptoms: []}).commit()
+  const draft = 'drafts.condition-runners-knee'
+  await until('the draft to be kept', () => house.stored(draft))
+  await house.lake.client.patch(draft).set({symptoms: []}).commit()
   await summary.getByText(/stands? in the way/).waitFor()
   const missing = page.getByRole('button', {name: /Add at least one symptom/})
   await missing.focus()

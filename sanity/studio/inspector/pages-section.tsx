@@ -1,7 +1,7 @@
 import {Box, Stack, Text} from '@sanity/ui'
 
+import {pagesInWords, type Usage} from '../usage.ts'
 import type {SitePage} from './changed-pages.ts'
-import {pagesInWords} from '../usage.ts'
 import {PlainList, Section} from './section.tsx'
 import type {PagesState} from './use-changed-pages.ts'
 
@@ -27,44 +27,30 @@ export function PagesSection({type, state, isPublished}: PagesSectionProps) {
     )
   }
   const {usage, changed} = state
-  const stands = standing(type, pagesInWords(usage, type), usage.pages.length)
-  const shown = usage.pages.flatMap(({path, title}) => (path === undefined ? [] : {path, title}))
+  const stands = isPublished ? standing(type, usage) : undefined
   if (changed === undefined) {
+    const shown = usage.pages.flatMap(({path, title}) => (path === undefined ? [] : {path, title}))
     return (
       <Section title="Pages that change" intro="Nothing differs from what readers see now.">
-        <Text as="p" size={1}>
-          {stands}
-        </Text>
-        <Pages pages={shown} />
+        {stands}
+        <Pages pages={stands === undefined ? [] : shown} />
       </Section>
     )
   }
   const {pages, everywhere} = changed
-  const count = everywhere ? undefined : pages.length
   return (
-    <Section
-      title="Pages that change"
-      count={count}
-      intro={isPublished || pages.length > 0 ? undefined : 'No page shows this yet.'}
-    >
-      <Stack gap={3}>
-        {isPublished && (
-          <Text as="p" size={1}>
-            {stands}
-          </Text>
-        )}
-        <Text as="p" size={1} muted>
-          {inWords(pages.length, everywhere)}
-        </Text>
-      </Stack>
+    <Section title="Pages that change" count={everywhere ? undefined : pages.length}>
+      {stands}
+      <Text as="p" size={1} muted>
+        {inWords(pages.length, everywhere)}
+      </Text>
       <Pages pages={everywhere ? [] : pages} />
     </Section>
   )
 }
 
-/** How a document speaks of itself. */
+/** How documents that several pages share speak of themselves. */
 const subjects: Readonly<Record<string, string>> = {
-  condition: 'This condition stands',
   treatment: 'This treatment stands',
   acupuncturePoint: 'This point stands',
   triggerPoint: 'This muscle stands',
@@ -74,8 +60,16 @@ const subjects: Readonly<Record<string, string>> = {
   siteSettings: 'The settings stand',
 }
 
-function standing(type: string, words: string, count: number): string {
-  return count === 0 ? 'No page shows this yet.' : `${subjects[type] ?? 'This stands'} on ${words}.`
+function standing(type: string, usage: Usage) {
+  const subject = subjects[type]
+  if (subject === undefined) return undefined
+  return (
+    <Text as="p" size={1}>
+      {usage.pages.length === 0
+        ? 'No page shows this yet.'
+        : `${subject} on ${pagesInWords(usage, type)}.`}
+    </Text>
+  )
 }
 
 function inWords(count: number, everywhere: boolean): string {

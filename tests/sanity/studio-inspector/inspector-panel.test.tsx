@@ -128,8 +128,7 @@ it('says that links to other sites are not checked', () => {
 })
 
 describe('the pages that change', () => {
-  const pages = (count: number) =>
-    usage(count).pages.map(({title, path}) => ({title, path}))
+  const pages = (count: number) => usage(count).pages.map(({title, path}) => ({title, path}))
 
   it('are none without a change', () => {
     open({type: 'treatment'})
