@@ -165,4 +165,4 @@ it('can be used by everybody', async () => {
   const {container} = open()
   const {violations} = await axe.run(container, {rules: {'color-contrast': {enabled: false}}})
   expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([])
-})
+}, 20_000)
