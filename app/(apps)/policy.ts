@@ -1,5 +1,6 @@
 import type {Backend} from '#sanity/backend.ts'
 import {originsOf} from '#sanity/studio/spread-listeners.ts'
+import {sourceOrigins} from '#sanity/studies/sources.ts'
 
 /** Staff's apps: they run scripts, each in its own measure. */
 export type App = 'studio' | 'preview'
@@ -13,7 +14,8 @@ const quoted = {
 
 /**
  * The Content-Security-Policy of an app. Scripts run by a nonce only; the Studio reaches its
- * Content Lake and nothing else, and neither can be framed by another site.
+ * Content Lake and the sources that studies are looked up in, and nothing else; neither can be
+ * framed by another site.
  *
  * @param nonce unguessable, new with each request
  * @param developing React's tools for developers evaluate code
@@ -32,7 +34,7 @@ export function contentSecurityPolicy(
     ],
     // Both apps write their styles into the page as they go.
     'style-src': [quoted.self, quoted.inline],
-    'connect-src': [quoted.self, ...lake.connect],
+    'connect-src': [quoted.self, ...lake.connect, ...(app === 'studio' ? sourceOrigins : [])],
     'img-src': [quoted.self, 'data:', 'blob:', ...lake.images],
     'font-src': [quoted.self, 'data:'],
     'worker-src': [quoted.self, 'blob:'],

@@ -8,7 +8,8 @@ export interface CheckedInWords {
 }
 
 const aDay = 24 * 60 * 60 * 1000
-const ago = new Intl.RelativeTimeFormat('en-US', {numeric: 'auto'})
+const nearby = new Intl.RelativeTimeFormat('en-US', {numeric: 'auto'})
+const ago = new Intl.RelativeTimeFormat('en-US')
 
 /**
  * When a study’s retraction was last looked for: `checked 3 months ago (August 3, 2026)`.
@@ -23,8 +24,8 @@ export function checkedInWords(checkedAt: string | undefined, today: string): Ch
   const isDue = days > 365
   const since =
     days < 31
-      ? ago.format(-days, 'day')
-      : days < 365
+      ? nearby.format(-days, 'day')
+      : days < 730
         ? ago.format(-Math.round(days / 30.4), 'month')
         : ago.format(-Math.floor(days / 365), 'year')
   return {

@@ -49,11 +49,11 @@ export function crossrefNotices(record: unknown): RetractionFinding[] {
   ]
 }
 
-/** What Crossref’s list of notices about a work says. */
-export function crossrefUpdates(list: unknown, doi: string): RetractionFinding[] {
+/** What Crossref’s list of notices about a work says; `undefined` where it is no such list. */
+export function crossrefUpdates(list: unknown, doi: string): RetractionFinding[] | undefined {
   return notices
-    .parse(list)
-    .message.items.flatMap((notice) =>
+    .safeParse(list)
+    .data?.message.items.flatMap((notice) =>
       notice['update-to']
         .filter(({DOI}) => DOI?.toLowerCase() === doi.toLowerCase())
         .flatMap(({type}) => findingOf(type, notice.DOI)),

@@ -27,6 +27,12 @@ function answered<Value>(schema: z.ZodType<Value>, answer: unknown): Value {
   return parsed.data
 }
 
+function updatesIn(list: unknown, doi: string): RetractionFinding[] {
+  const notices = crossrefUpdates(list, doi)
+  if (!notices) throw new SourceError('api.crossref.org did not answer what it should')
+  return notices
+}
+
 function recordOf(work: unknown): StudyRecord {
   return studyRecord(cslRecord(work) ?? {})
 }
@@ -41,10 +47,9 @@ export async function askCrossref(
   if (work === undefined) return undefined
   const {message} = answered(envelope, work)
   const updates = await client.json(`${crossref}/works?filter=updates:${name}&rows=50`)
-  answered(found, updates)
   return {
     record: recordOf(message),
-    notices: [...crossrefNotices(message), ...crossrefUpdates(updates, doi)],
+    notices: [...crossrefNotices(message), ...updatesIn(updates, doi)],
   }
 }
 

@@ -20,6 +20,7 @@ import {findablePoints} from './point-form.tsx'
 import {publishingActions} from './publishing-actions.ts'
 import {singletonActions, templatesWithoutSingleton, withoutSingleton} from './singleton.ts'
 import {structure} from './structure/structure.ts'
+import {studies} from './studies/studies.ts'
 import {writing} from './writing/writing.tsx'
 
 /**
@@ -57,6 +58,7 @@ export function studioConfig(backend: Backend, options: {figures: Figures; query
       bodyFigure({figures: options.figures}),
       experimentsTool(),
       findablePoints(),
+      studies(),
       ...(options.queryTool ? [visionTool({defaultApiVersion: apiVersion})] : []),
     ],
     announcements: {enabled: false},

@@ -12,6 +12,7 @@ import {checkDoi, checkPmcid, checkPmid} from '../validation/identifiers.ts'
 import {wholeNumber} from '../validation/numbers.ts'
 import {advise, all, must, required} from '../validation/rules.ts'
 import {studyAdvice} from '../validation/study.ts'
+import {hasNoTwin} from '../validation/twin-study.ts'
 import {unique} from '../validation/uniqueness.ts'
 
 const count = (message: string) => must(wholeNumber(1, 1_000_000_000, message))
@@ -258,10 +259,10 @@ export const study = defineType({
       title: 'Retraction',
       type: 'retraction',
       group: 'trust',
-      description: 'Whether the journal has taken it back. Look once a year.',
+      description: 'Whether the journal has taken it back. Press “Look now” above once a year.',
     }),
   ],
-  validation: all(must(noMisleadingClaims), advise(studyAdvice)),
+  validation: all(must(noMisleadingClaims), advise(studyAdvice), advise(hasNoTwin)),
   orderings: [
     {title: 'Year, newest first', name: 'year', by: [{field: 'year', direction: 'desc'}]},
     {title: 'Title', name: 'title', by: [{field: 'title', direction: 'asc'}]},

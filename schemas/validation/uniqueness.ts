@@ -8,7 +8,8 @@ interface Namesake {
 }
 
 /**
- * No other document of this type, draft or published, may have the same value here. `nameField`
+ * No other document of this type, draft or published, may have the same value here, in capitals
+ * or not. `nameField`
  * is what the other document is called by in the message; `exempt` values may repeat.
  */
 export function unique(
@@ -22,7 +23,7 @@ export function unique(
     if (isBlank(value) || value === exempt || !document) return true
     const namesakes = await ask<Namesake[]>(
       context,
-      `*[_type == $type && ${field} == $value]{_id, "name": ${nameField}}`,
+      `*[_type == $type && lower(${field}) == lower($value)]{_id, "name": ${nameField}}`,
       {type: document._type, value},
     )
     const other = namesakes?.find(({_id}) => publishedId(_id) !== publishedId(document._id))

@@ -3,6 +3,7 @@ import {NextRequest} from 'next/server.js'
 
 import {contentSecurityPolicy} from '#app/(apps)/policy.ts'
 import type {RunningTest} from '#lib/experiments/running-test.ts'
+import {sourceOrigins} from '#sanity/studies/sources.ts'
 
 import nextConfig from '../../next.config.ts'
 import {config, proxy} from '../../proxy.ts'
@@ -114,7 +115,7 @@ test('each request has a nonce of its own, which Next is told', () => {
   expect(nonce()).not.toBe(nonce())
 })
 
-test('the Studio reaches its own Content Lake, and the preview none', () => {
+test('the Studio reaches its own Content Lake and the sources of studies, and the preview none', () => {
   const policy = (app: 'studio' | 'preview') =>
     contentSecurityPolicy(app, {
       backend: {
@@ -127,9 +128,10 @@ test('the Studio reaches its own Content Lake, and the preview none', () => {
       developing: false,
     })
   expect(policy('studio')).toContain('ws://localhost:3333')
-  expect(policy('studio')).not.toMatch(/sanity|https:/)
+  expect(policy('studio')).not.toMatch(/sanity/)
+  expect(policy('studio').match(/https:[^ ;]+/g)).toEqual([...sourceOrigins])
   expect(policy('preview')).toContain("connect-src 'self';")
-  expect(policy('preview')).not.toMatch(/unsafe-eval|3333/)
+  expect(policy('preview')).not.toMatch(/unsafe-eval|3333|https:/)
 })
 
 test('a preview has no address of its own', () => {

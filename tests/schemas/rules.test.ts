@@ -181,6 +181,7 @@ const errors: Record<DocumentType, Row[]> = {
     ['doi', 'https://doi.org/10.1000/x', 'Write the DOI without anything before it: 10.1000/x'],
     ['doi', 'knees', /^This is not a DOI/],
     ['doi', '10.1000/retracted', /in the library already: “A study that was taken back”/],
+    ['doi', '10.1000/RETRACTED', /in the library already: “A study that was taken back”/],
     ['pmid', 'PMID 5', /^Write the PubMed number in digits only/],
     ['pmid', '99999', /in the library already: “A study that was taken back”/],
     ['pmcid', '1234567', /^Write the PubMed Central number with PMC in front/],
@@ -345,6 +346,7 @@ const warnings: Partial<Record<DocumentType, Row[]>> = {
   study: [
     ['result', absent, 'Say what was found, with the figures.'],
     ['retraction.status', 'retracted', /^This study has been retracted/, 'retraction'],
+    ['title', 'A Study that Was Taken Back.', /^A study with this title is in the library already/],
   ],
   experiment: [
     ['condition', absent, /^The same words would stand on the pages of all conditions/],

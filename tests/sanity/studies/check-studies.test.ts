@@ -146,7 +146,12 @@ it('checks the others when one fails, and names that one', async () => {
 
 it('does not mark as checked what one of the sources could not say, or nobody knows', async () => {
   await given(study(1), study(2, {doi: '10.1000/nowhere'}))
-  const {outcome} = await check([[/esearch.*test/, 'away'], [/esearch/, nothingFound], [/nowhere/, {status: 404}], ...well])
+  const {outcome} = await check([
+    [/esearch.*test/, 'away'],
+    [/esearch/, nothingFound],
+    [/nowhere/, {status: 404}],
+    ...well,
+  ])
   expect(outcome.failed).toEqual([
     {name: 'Test data 1 (10.1000/test.1)', why: 'eutils.ncbi.nlm.nih.gov cannot be reached'},
   ])
