@@ -1,0 +1,40 @@
+import {textOf} from '../pieces.ts'
+import {plainWords} from '../rich.ts'
+import type {Section} from '../sections/outline.ts'
+import type {Workshop} from '../workshop.ts'
+
+/** Links worth following from the page. */
+export function parseNext(shop: Workshop, {passages}: Section) {
+  for (const {block, parts} of passages) {
+    const [first] = parts
+    if (!first) continue
+    if (block.kind === 'heading' || /:$/.test(textOf(first))) {
+      shop.ledger.place(first, 'resources', 'heading')
+      continue
+    }
+    for (const part of parts) {
+      const url = part.spans.find(({href}) => href?.startsWith('http'))?.href
+      const address = url ?? /https?:\/\/\S+[^\s.,;)]/.exec(textOf(part))?.[0]
+      if (!address || !URL.canParse(address)) {
+        shop.ledger.leave(
+          part,
+          'A next step needs a link, and this has none that leads to the web.',
+        )
+        continue
+      }
+      const at = shop.draft.resources.length
+      const words = plainWords(
+        shop,
+        [{...part, spans: part.spans.map(({text}) => ({text}))}],
+        `resources[${at}].label`,
+      )
+      const bare = words
+        .replace(address, '')
+        .replace(/[\s:–—(-]+$/u, '')
+        .trim()
+      const label = (bare || words).replace(/\.$/, '')
+      shop.ledger.place(part, `resources[${at}].url`, 'name', bare ? address : undefined)
+      shop.draft.resources.push({_key: shop.key(), _type: 'resource', label, url: address})
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import {rejectionOf} from '../match/mentions.ts'
+import {textOf} from '../pieces.ts'
+import {plainWords, richText} from '../rich.ts'
+import type {Section} from '../sections/outline.ts'
+import {citationsIn} from '../studies/citations.ts'
+import {matchStudy, studyBy} from '../studies/match-study.ts'
+import type {StudyTarget} from '../studies/reference-list.ts'
+import type {Workshop} from '../workshop.ts'
+import {type Entry, entriesOf} from './entries.ts'
+import {inBold} from './overview.ts'
+
+/** What studies found: a member of a list about one study is evidence, prose the introduction. */
+export function parseResearch(shop: Workshop, {passages}: Section) {
+  for (const entry of entriesOf(passages)) {
+    const studies = entry.from === 'paragraph' && !entry.label ? [] : studiesOf(shop, entry)
+    const [study] = studies
+    if (study && studies.length === 1) addEvidence(shop, study, entry)
+    else {
+      const [first] = entry.whole.flat()
+      const isHeading = entry.from === 'heading' && first
+      const text = isHeading ? [[inBold(first)], ...entry.whole.slice(1)] : entry.whole
+      shop.draft.evidenceNote.push(...richText(shop, text, 'evidenceNote'))
+    }
+  }
+}
+
+function addEvidence(shop: Workshop, study: StudyTarget, {label, body, whole}: Entry) {
+  const list = shop.draft.evidence
+  const before = list.findIndex((one) => one.study._ref === study.id)
+  const at = before === -1 ? list.length : before
+  const isName = label && namesStudy(shop, textOf(label), study)
+  if (label && isName) shop.ledger.place(label, `evidence[${at}].study`, 'name')
+  const parts = isName ? body.flat() : whole.flat()
+  const takeaway = plainWords(shop, parts, `evidence[${at}].takeaway`)
+  const known = list[at]
+  if (known) {
+    known.takeaway = [known.takeaway, takeaway].filter(Boolean).join(' ')
+    return
+  }
+  list.push({
+    ...{_key: shop.key(), _type: 'evidence' as const},
+    study: shop.refer({...study, type: 'study'}),
+    ...(takeaway && {takeaway}),
+  })
+}
+
+function namesStudy(shop: Workshop, label: string, study: StudyTarget): boolean {
+  return targetsIn(shop, label).some(({id}) => id === study.id)
+}
+
+function studiesOf(shop: Workshop, {whole}: Entry): StudyTarget[] {
+  const found = whole.flat().flatMap((part) => targetsIn(shop, textOf(part)))
+  return [...new Map(found.map((target) => [target.id, target])).values()]
+}
+
+const author =
+  /^\W*(\p{Lu}[\p{L}’'-]+)(?:,?\s+et al\.?|\s+and (?:colleagues|others)|\s+(?:and|&)\s+\p{Lu}[\p{L}’'-]+)?,?\s*\(?((?:19|20)\d\d)\b/u
+
+function targetsIn(shop: Workshop, text: string): StudyTarget[] {
+  const cited = citationsIn(shop, text).flatMap(({targets}) => targets)
+  const [words = '', family = '', year = ''] = author.exec(text) ?? []
+  const named = family ? studyBy(family, Number(year), shop.catalog.studies) : undefined
+  const study = named ?? matchStudy(text, shop.catalog.studies)?.study
+  if (!study || shop.rejected.has(rejectionOf(words || text, study._id))) return cited
+  const {_id: id, title, isDraft} = study
+  shop.noteOther({
+    ...{
+      text: words || text,
+      path: `studies[${id}]`,
+      type: 'study' as const,
+      id,
+      title: title ?? id,
+    },
+    ...{
+      confidence: named ? 0.8 : 0.95,
+      reason: named ? 'its author and year' : 'its title or number',
+    },
+  })
+  return [...cited, {id, title: title ?? id, isDraft}]
+}

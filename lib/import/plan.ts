@@ -1,0 +1,96 @@
+import {checkContacts, type ContactCheck} from './contact-check.ts'
+import type {DraftCondition, DraftFaq} from './draft.ts'
+import {emptyToMissing} from './empty-to-missing.ts'
+import type {Fate} from './ledger.ts'
+import type {Catalog} from './match/catalog.ts'
+import {passagesOf, textOf} from './pieces.ts'
+import {outlineOf} from './sections/outline.ts'
+import type {Source, SourceFormat} from './source/source.ts'
+import {readReferences} from './studies/reference-list.ts'
+import {parseSections} from './parse/parse-sections.ts'
+import {parseTop} from './parse/top.ts'
+import {type Match, type Unrecognized, Workshop} from './workshop.ts'
+
+/** A sentence of the source and what became of it. */
+export interface PlannedSentence {
+  text: string
+  /** The heading that it stands under in the source. */
+  under: string | undefined
+  isHeading: boolean
+  fate: Fate
+}
+
+/** All that an import would do, before anything is done. */
+export interface ImportPlan {
+  format: SourceFormat
+  condition: Partial<DraftCondition> & {_type: 'condition'; _id: string}
+  /** Questions that the clinic does not have yet; they become drafts, too. */
+  faqs: DraftFaq[]
+  sentences: PlannedSentence[]
+  matches: Match[]
+  /** Points, muscles, treatments, citations, links, contacts that nothing could be made of. */
+  unrecognized: Unrecognized[]
+  contacts: ContactCheck[]
+  /** What is no text, such as pictures. */
+  leftOut: string[]
+  /** What else somebody should know before the draft is made. */
+  notes: string[]
+}
+
+export interface PlanOptions {
+  /** Of the file: names the page where nothing in it does. */
+  fileName: string
+  /** Instead of what the source says. */
+  title?: string | undefined
+  slug?: string | undefined
+  /** Keys of matches that somebody said are wrong. */
+  rejected?: ReadonlySet<string> | undefined
+  newId: () => string
+}
+
+/** Decides what every sentence of a source becomes. Writes nothing, asks nobody, never throws. */
+export function planImport(source: Source, catalog: Catalog, options: PlanOptions): ImportPlan {
+  const shop = new Workshop(catalog, options.rejected ?? new Set(), options.newId)
+  const id = options.newId()
+  const passages = passagesOf(source.blocks)
+  const outline = outlineOf(passages)
+  for (const passage of outline.apart) {
+    for (const part of passage.parts)
+      shop.ledger.leave(part, `Not the page’s own text: ${passage.block.apart ?? ''}.`)
+  }
+  const references = outline.sections.filter(({kind}) => kind === 'references')
+  for (const section of references) {
+    if (section.heading) shop.ledger.place(section.heading, 'studies', 'heading')
+    readReferences(shop, section.passages)
+  }
+  const notes = parseTop(shop, source, outline, passages, options)
+  const others = outline.sections.filter((section) => !references.includes(section))
+  parseSections(shop, others, passages)
+  for (const {parts} of passages) for (const part of parts) shop.reportUnknownCodes(part)
+  const contacts = checkContacts(shop, passages)
+  return {
+    format: source.format,
+    condition: {...emptyToMissing(shop.draft), _type: 'condition', _id: `drafts.${id}`},
+    faqs: shop.faqs,
+    sentences: sentencesOf(shop, passages),
+    matches: shop.matches,
+    unrecognized: shop.unrecognized,
+    contacts,
+    leftOut: source.leftOut,
+    notes,
+  }
+}
+
+function sentencesOf(shop: Workshop, passages: ReturnType<typeof passagesOf>): PlannedSentence[] {
+  let under: string | undefined
+  return passages.flatMap(({block, parts}) => {
+    const isHeading = block.kind === 'heading'
+    const [first] = parts
+    const planned = parts.map(({piece}) => ({
+      ...{text: piece.text, under, isHeading},
+      fate: shop.ledger.fateOf(piece),
+    }))
+    if (isHeading && first) under = textOf(first)
+    return planned
+  })
+}

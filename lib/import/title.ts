@@ -1,0 +1,47 @@
+/** The name of a condition, from the heading of a page about it: without what the clinic offers. */
+export function conditionNameIn(heading: string): {title: string; alias: string | undefined} {
+  const whole = heading.replace(/\s+/g, ' ').trim()
+  const shouted = whole === whole.toUpperCase() && /\p{Lu}{3}/u.test(whole)
+  const calm = shouted ? sentenceCase(whole) : whole
+  const [before = calm] = calm.split(/\s*[|:]\s+|\s+[–—-]\s+|\s*\|\s*/)
+  const bare = before
+    .replace(
+      /^(?:acupuncture|dry needling|needling|treat\w*|help)(?:\s+(?:and|&)\s+[\p{L} ]+?)?\s+(?:for|of|with)\s+/iu,
+      '',
+    )
+    .replace(
+      /\s+(?:treatment|treatments|acupuncture|dry needling|care|relief)(?:\s+(?:in|at|near)\s+.+)?$/iu,
+      '',
+    )
+    .replace(/\s+(?:in|at|near)\s+(?:new york|nyc|manhattan)\b.*$/iu, '')
+    .trim()
+  const named = /^(.{3,}?)\s*\(([^()]{2,60})\)$/.exec(bare)
+  const title = (named?.[1] ?? bare) || calm
+  return {title: title.charAt(0).toUpperCase() + title.slice(1), alias: named?.[2]}
+}
+
+function sentenceCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}
+
+/** The end of the page's address. */
+export function slugOf(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '')
+}
+
+/** A title from a file's name, for a source without a heading. */
+export function titleOfFile(name: string): string {
+  const bare = name
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.\w{1,8}$/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim()
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
+}
