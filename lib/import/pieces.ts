@@ -39,7 +39,8 @@ export function passagesOf(blocks: readonly SourceBlock[]): Passage[] {
 
 function split(block: SourceBlock, spans: Span[]): Span[][] {
   const text = wordsIn(spans)
-  if (block.kind === 'heading') return hasWords(spans) ? [spans] : []
+  if (block.kind === 'heading' || block.note) return hasWords(spans) ? [spans] : []
+  if (block.kind === 'item' && reference.test(text)) return [spans]
   const starts = sentencesOf(masked(text)).map(({start}) => start)
   const pieces: Span[][] = []
   starts.forEach((start, at) => {
@@ -56,10 +57,16 @@ const abbreviation =
   /\b(?:Dr|Mr|Mrs|Ms|Prof|Drs|e\.g|i\.e|al|vs|approx|ca|cf|no|Fig|Vol|pp|incl|St|Jr|Sr|Ave|[A-Z])\./g
 const citationMark = /\s*\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/g
 
+/** What is in references and in no other text: a number of theirs, or authors with initials and a year. */
+const reference =
+  /\b10\.\d{4,9}\/|\bPMID\b|\b(?:19|20)\d\d\s?;\s*\d|^\W*\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}[,.].*\b(?:19|20)\d\d\b/u
+const address = /(?:https?:\/\/|\bwww\.|\b10\.\d{4,9}\/)\S+/g
+
 /** The text for a splitter that takes `et al.` for an end, and `[3]` for a beginning. */
 function masked(text: string): string {
   return text
     .replace(citationMark, (mark) => ' '.repeat(mark.length))
+    .replace(address, (whole) => whole.replace(/\.(?=\S)/g, '·'))
     .replace(abbreviation, (short) => short.replaceAll('.', '·'))
 }
 

@@ -1,7 +1,7 @@
 import {uniformPointCodes} from '../../search/point-code.ts'
 import {wordsOf} from '../../search/words.ts'
 import type {Catalog} from './catalog.ts'
-import {type Name, namesOf, type NamedType} from './names.ts'
+import {keyOf, type Name, namesOf, type NamedType} from './names.ts'
 import {isTypo} from './typo.ts'
 
 /** Words of the source that name a document. */
@@ -39,7 +39,7 @@ export class Names {
     const words = [...text.matchAll(tokens)].map(({0: word, index}) => ({
       start: index,
       end: index + word.length,
-      key: wordsOf(word).join(''),
+      key: keyOf(word),
     }))
     const found: Mention[] = []
     for (let at = 0; at < words.length; at += 1) {

@@ -40,7 +40,7 @@ function ways(about: Pick<Name, 'id' | 'type' | 'title' | 'isDraft'>, list: Way[
 
 /** Folded words written together. */
 export function keyOf(name: string): string {
-  return wordsOf(name).join('')
+  return wordsOf(name.replace(/æ/gi, 'ae').replace(/œ/gi, 'oe')).join('')
 }
 
 function pointNames({_id, isDraft, code, pinyin, hanzi, englishName}: Catalog['points'][number]) {

@@ -13,15 +13,17 @@ export function parseDifferentials(shop: Workshop, {passages}: Section) {
   for (const part of rows.flatMap(({parts}) => parts)) {
     shop.ledger.place(part, 'differentials', 'heading')
   }
-  for (const entry of entriesOf(passages.filter((passage) => !rows.includes(passage)))) {
+  const entries = entriesOf(passages.filter((passage) => !rows.includes(passage)))
+  const firstNamed = entries.findIndex(({label, from}) => label !== undefined || from === 'item')
+  entries.forEach((entry, at) => {
     const [first] = entry.whole.flat()
-    if (!first) continue
+    if (!first) return
     if (isLeadIn(entry)) shop.ledger.place(first, 'differentials', 'heading')
-    else addDifferential(shop, entry)
-  }
+    else addDifferential(shop, entry, at < firstNamed)
+  })
 }
 
-function addDifferential(shop: Workshop, entry: Entry) {
+function addDifferential(shop: Workshop, entry: Entry, isBeforeList: boolean) {
   const parts = entry.body.flat()
   const [first] = parts
   const isName =
@@ -34,7 +36,7 @@ function addDifferential(shop: Workshop, entry: Entry) {
   const mention = label
     ? shop.named(label, ['condition'])
     : first && shop.names.mentionsIn(textOf(first), ['condition'])[0]
-  if (!label && !mention && entry.from === 'paragraph') {
+  if (!label && !mention && isBeforeList) {
     for (const part of parts) {
       shop.ledger.leave(part, 'The list of similar conditions has no introduction on our page.')
     }

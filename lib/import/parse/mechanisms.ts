@@ -28,7 +28,7 @@ export function parseMechanisms(shop: Workshop, {heading, passages}: Section) {
       return
     }
     const path = `mechanisms[${shop.draft.mechanisms.length}]`
-    const isTitle = !label && parts.length === 1 && first && textOf(first).length <= longestTitle
+    const isTitle = !label && parts.length === 1 && first && isName(textOf(first))
     const name = label ?? (isTitle ? first : undefined)
     const kind = kindOf([heading, group, label, ...parts])
     shop.draft.mechanisms.push({
@@ -38,6 +38,10 @@ export function parseMechanisms(shop: Workshop, {heading, passages}: Section) {
       text: richText(shop, isTitle ? [] : body, `${path}.text`),
     })
   })
+}
+
+function isName(text: string): boolean {
+  return text.length <= longestTitle && !/[.!?]$/.test(text)
 }
 
 export function withoutNumber(title: string): string {

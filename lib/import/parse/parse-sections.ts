@@ -1,5 +1,5 @@
 import {wordsOf} from '../../search/words.ts'
-import {type Passage, textOf} from '../pieces.ts'
+import {type Part, type Passage, textOf} from '../pieces.ts'
 import {byHints} from '../sections/hints.ts'
 import type {Section} from '../sections/outline.ts'
 import type {SectionKind} from '../sections/section-names.ts'
@@ -48,13 +48,20 @@ function parseSection(
     return
   }
   if (kind === 'intro' || kind === 'unknown') {
+    const asked = heading && textOf(heading).endsWith('?') ? [asPassage(heading)] : []
     if (heading) shop.ledger.leave(heading, 'No section of our page is called so.')
-    const found = byHints(shop, section.passages, kind === 'intro' ? 'overview' : undefined)
+    const usual = kind === 'intro' || isBare ? 'overview' : undefined
+    const found = byHints(shop, [...asked, ...section.passages], usual)
     for (const part of found) parseText(shop, part, headings)
     return
   }
   if (heading && kind !== 'contact') shop.ledger.place(heading, fieldOf[kind], 'heading')
   parseText(shop, section, headings)
+}
+
+/** A heading that asks is no section but a question. */
+function asPassage(heading: Part): Passage {
+  return {block: heading.piece.block, parts: [heading]}
 }
 
 /** The field that a section's heading stands for. */

@@ -27,9 +27,14 @@ export function parsePoints(shop: Workshop, {passages}: Section) {
     if (!first) continue
     const mentions = entry.label ? pointsIn(shop, entry.label) : []
     if (entry.label && mentions.length > 0) addEntry(shop, entry.label, mentions, entry.body.flat())
-    else if (entry.from === 'paragraph' || !entry.label) readSentences(shop, entry)
+    else if (!entry.label || (entry.from === 'paragraph' && !isShort(entry.label))) readSentences(shop, entry)
     else reportPoint(shop, entry)
   }
+}
+
+/** Short enough to be the name of a point. */
+function isShort(label: Part): boolean {
+  return textOf(label).split(/\s+/).length <= 5
 }
 
 function pointsIn(shop: Workshop, part: Part): Mention[] {

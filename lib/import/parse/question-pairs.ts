@@ -49,7 +49,7 @@ function styleOf(passages: readonly Passage[]): Style {
 }
 
 function addParagraph(pairs: QuestionPair[], before: Part[], parts: readonly Part[], style: Style) {
-  const isAsked = style === 'paragraphs' && asks(parts)
+  const isAsked = style !== 'headings' && asks(parts, style)
   let paragraph: Part[] | undefined
   for (const part of parts) {
     const text = textOf(part)
@@ -84,9 +84,9 @@ function addParagraph(pairs: QuestionPair[], before: Part[], parts: readonly Par
 }
 
 /** Does a paragraph begin with a question, so that those in it are no figure of speech? */
-function asks(parts: readonly Part[]): boolean {
-  const [first] = parts
-  return first !== undefined && /\?["”’)]?$/.test(textOf(first))
+function asks([first]: readonly Part[], style: Style): boolean {
+  if (!first || (style === 'marks' && questionMark.test(textOf(first)))) return false
+  return /\?["”’)]?$/.test(textOf(first))
 }
 
 function withoutMark(part: Part, mark: RegExp): Part {

@@ -27,8 +27,9 @@ export function parseTop(
   draft.title = options.title?.trim() || title
   if (alias) draft.aliases.push(alias)
   if (outline.title && heading) {
-    if (heading !== draft.title) draft.heading = heading
-    shop.ledger.place(outline.title, heading === draft.title ? 'title' : 'heading')
+    const isName = heading.toLowerCase() === draft.title.toLowerCase()
+    if (!isName) draft.heading = heading
+    shop.ledger.place(outline.title, isName ? 'title' : 'heading')
   } else {
     notes.push('The source has no heading of its own. Look whether the name is right.')
   }

@@ -28,6 +28,7 @@ export function hintOf(shop: Workshop, {block, parts}: Passage): SectionKind | u
     shop.names.mentionsIn(text, [type])
   if (codesIn(text).length > 0 || names('acupuncturePoint').length > 0) return 'points'
   if (names('triggerPoint').length > 0 && isMuscular.test(text)) return 'muscles'
+  if (isMistaken.test(text)) return 'differentials'
   if (
     isDifferent.test(text) &&
     names('condition').some(({name}) => name.title !== shop.draft.title)
@@ -54,9 +55,10 @@ const isResearch =
 const isMuscular = /\b(?:muscles?|trigger points?|needl\w+|pulls?|tight|tense)\b/i
 const isDifferent =
   /\b(?:confused|mistaken|instead|rather than|feels? (?:alike|similar|like)|looks? like|similar|differs?|unlike|tell (?:it|them) apart|could (?:also )?be|can be)\b/i
+const isMistaken = /\b(?:confused with|mistaken for|tell (?:it|them) apart|could also be)\b/i
 const isSymptom = /\b(?:symptoms?|you may (?:feel|notice)|people (?:feel|notice)|it feels)\b/i
 const isMechanism =
-  /\b(?:caused? by|causes?|results? from|due to|comes? from|overuse|overload|repeated|weak(?:ness)?|risk|inflam\w+|micro-?trauma)\b/i
+  /\b(?:caused? by|causes?|brings? (?:it |this )?on|leads? to|plays? a part|adds? to|results? from|due to|comes? from|overuse|overload|repeated|weak(?:ness)?|risk|inflam\w+|micro-?trauma)\b/i
 
 /**
  * Sections of passages that stand under no heading of ours. What follows a line with a colon stays
@@ -82,7 +84,7 @@ export function byHints(
     const kind = isAnswer
       ? 'faqs'
       : ((isMember ? led : undefined) ??
-        (at === 0 && !isMember ? usual : undefined) ??
+        (at === 0 && !isMember && hint !== 'faqs' ? usual : undefined) ??
         hint ??
         usual ??
         'unknown')

@@ -83,7 +83,10 @@ function beginning(
   const isSoft = level === 6
   const isQuestion = text.endsWith('?')
   if (current.kind === 'faqs' && isQuestion && (isDeeper || isSoft)) return 'below'
-  if (current.kind === 'faqs' && isQuestion && (guess?.confidence ?? 0) < 0.95) return 'below'
+  const hasQuestions = current.passages.some(({block}) => block.kind === 'heading')
+  if (current.kind === 'faqs' && isQuestion && !hasQuestions && (guess?.confidence ?? 0) < 0.95) {
+    return 'below'
+  }
   if (guess?.kind === 'approach' && isDeeper && aboutNeedling.has(current.kind)) return 'below'
   if (isDeeper && guess?.kind === current.kind) return 'below'
   const enough = isDeeper ? 0.95 : isSoft ? 0.75 : 0.6

@@ -16,7 +16,7 @@ const names: Record<SectionKind, string> = {
   mechanisms:
     'cause, what cause, what bring it on, why it happen, why does it happen, why it hurt, why does it hurt, mechanism, biomechanic, risk factor, pathophysiology, etiology, aetiology, contributing factor, who is at risk, how it develop, how does it develop, what go wrong, where does it come from, where it come from, reason for',
   symptoms:
-    'symptom, sign and symptom, symptom and sign, how it feel, how does it feel, what does it feel like, what it feel like, what you may notice, what you might notice, common complaint, presentation, clinical feature',
+    'symptom, sign, sign and symptom, symptom and sign, how it feel, how does it feel, what does it feel like, what it feel like, what you may notice, what you might notice, common complaint, presentation, clinical feature',
   conventional:
     'conventional, conventional care, conventional treatment, conventional medicine, standard care, standard treatment, standard medical, usual care, usual treatment, mainstream, western medicine, western treatment, medical treatment, treatment option, other treatment, what your doctor may suggest, what doctor offer, other help, what else help, self care, non needling',
   differentials:
@@ -24,11 +24,11 @@ const names: Record<SectionKind, string> = {
   table:
     'summary table, comparison, comparison table, side by side, at a glance, treatment at a glance, acupuncture vs dry needling, acupuncture versus dry needling, comparing, treatment compared, summary of treatment, how they compare',
   points:
-    'acupuncture point, acupoint, point we use, point used, point we choose, point selection, point prescription, which point, key acupuncture point, commonly used point, the point',
+    'acupuncture point, acupoint, point we use, point used, point we choose, point selection, point prescription, which point, point, local point, key acupuncture point, commonly used point, the point',
   muscles:
-    'trigger point, dry needling point, dry needling target, muscle, muscle we treat, muscle we needle, which muscle, target muscle, myofascial, muscle involved, muscle to check',
+    'trigger point, dry needling muscle, muscle for dry needling, dry needling point, dry needling target, muscle, muscle we treat, muscle we needle, which muscle, target muscle, myofascial, muscle involved, muscle to check',
   research:
-    'research, evidence, what the research say, what research show, study, what the study say, what do the study say, what study show, clinical trial, does it work, science, the science, literature review, evidence base',
+    'research, evidence, what the research say, what research show, study, what the study say, what do the study say, what study show, clinical trial, trial, randomized trial, randomised trial, does it work, science, the science, literature review, evidence base',
   faqs: 'faq, frequently asked question, question, question and answer, common question, patient ask, people ask, q a, your question, asked question',
   references:
     'reference, source, bibliography, citation, works cited, footnote, endnote, literature, literature cited',
@@ -46,6 +46,8 @@ const names: Record<SectionKind, string> = {
   review:
     'author, about the author, written by, reviewed by, medically reviewed, last updated, last reviewed, medical review, editorial, page history',
 }
+
+const articles = new Set(['the', 'a', 'an', 'our', 'your', 'this'])
 
 interface Name {
   kind: SectionKind
@@ -118,7 +120,9 @@ function placeOf(name: readonly string[], words: readonly string[]) {
 
 /** Words without the endings that headings vary in. */
 function stems(text: string): string[] {
-  return wordsOf(text.replace(/&/g, ' and ')).map(stem)
+  return wordsOf(text.replace(/&/g, ' and '))
+    .filter((word) => !articles.has(word))
+    .map(stem)
 }
 
 /** One form for `study`, `studies`; `cause`, `causes`; `help`, `helps`. */

@@ -8,9 +8,9 @@ const parser = new MarkdownIt({html: true, linkify: false, typographer: false})
 /** Reads Markdown, HTML in it included; its front matter gives the title and the description. */
 export function readMarkdown(markdown: string): Omit<Source, 'format'> {
   const {head, body} = frontMatter(markdown)
-  const notes = body.replace(/\[\^(\d{1,3})\]/g, '[$1]')
+  const {text, notes} = withNotesApart(body)
   const state: {references?: Record<string, {href: string}>} = {}
-  const html = parser.render(notes, state)
+  const html = parser.render(text, state) + notes
   const read = readHtml(html)
   const defined = Object.entries(state.references ?? {})
   const unused = defined.filter(([, {href}]) => !html.includes(`href="${href}"`))
@@ -25,6 +25,19 @@ export function readMarkdown(markdown: string): Omit<Source, 'format'> {
       ),
     ],
   }
+}
+
+/** Footnotes, which plain Markdown does not know: `[^1]` in the text, `[^1]: …` on lines of their own. */
+function withNotesApart(body: string): {text: string; notes: string} {
+  const notes: string[] = []
+  const text = body.replace(
+    /^\[\^(\d{1,3})\]:\s*(.+(?:\n[ \t]+\S.*)*)/gm,
+    (_, number: string, note: string) => {
+      notes.push(`<li id="footnote-${number}">${parser.renderInline(note)}</li>`)
+      return ''
+    },
+  )
+  return {text: text.replace(/\[\^(\d{1,3})\]/g, '[$1]'), notes: `<ol>${notes.join('')}</ol>`}
 }
 
 const ownLine = /^(title|description):\s*/i

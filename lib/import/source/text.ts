@@ -62,6 +62,8 @@ function areSeparate(lines: readonly string[]): boolean {
   )
 }
 
+const beginsWithName = /^[\p{Lu}\p{N}][^.!?:]{1,50}(?::\s| [-–—] )/u
+
 /** Joins lines that were broken for width. */
 function paragraphs(lines: readonly string[]): SourceBlock[] {
   const joined: string[] = []
@@ -72,7 +74,8 @@ function paragraphs(lines: readonly string[]): SourceBlock[] {
       beginsItem(line) ||
       line.includes(' | ') ||
       last.includes(' | ') ||
-      /^(?:Q|A|Question|Answer)\s*[:.]\s/.test(line)
+      /^(?:Q|A|Question|Answer)\s*[:.]\s/.test(line) ||
+      (/[.!?]$/.test(last) && beginsWithName.test(line))
     if (isNew) joined.push(line)
     else
       joined[joined.length - 1] =

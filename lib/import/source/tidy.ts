@@ -21,6 +21,9 @@ function typed(block: SourceBlock): SourceBlock {
     if (cells) return {...block, kind: 'row', cells}
   }
   if (block.kind === 'paragraph') {
+    if (isBoldLine(spans, words) && !bulletMark.test(words)) {
+      return {...block, kind: 'heading', level: 6}
+    }
     const mark = bulletMark.exec(words) ?? numberMark.exec(words)
     const isReference = mark && /^\[/.test(words)
     if (mark && (isReference || words.length > mark[0].length)) {
@@ -33,7 +36,6 @@ function typed(block: SourceBlock): SourceBlock {
         ...(number && {number: Number(number)}),
       }
     }
-    if (isBoldLine(spans, words)) return {...block, kind: 'heading', level: 6}
   }
   return block
 }
