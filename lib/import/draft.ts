@@ -1,3 +1,4 @@
+import type {StudyFields} from '../studies/study-fields.ts'
 import type {
   BodyRegion,
   CareLevel,
@@ -115,6 +116,13 @@ export interface DraftFaq {
   _type: 'faq'
   question: string
   answer: DraftBlock[]
+}
+
+/** A study that the clinic does not have yet: what its reference says, and no more. */
+export interface DraftStudy extends Omit<StudyFields, 'authors'> {
+  _id: string
+  _type: 'study'
+  authors: {_key: string; _type: 'author'; family: string; given?: string}[]
 }
 
 export function emptyDraft(): DraftCondition {

@@ -1,5 +1,5 @@
 import {checkContacts, type ContactCheck} from './contact-check.ts'
-import type {DraftCondition, DraftFaq} from './draft.ts'
+import type {DraftCondition, DraftFaq, DraftStudy} from './draft.ts'
 import {emptyToMissing} from './empty-to-missing.ts'
 import type {Fate} from './ledger.ts'
 import type {Catalog} from './match/catalog.ts'
@@ -26,6 +26,8 @@ export interface ImportPlan {
   condition: Partial<DraftCondition> & {_type: 'condition'; _id: string}
   /** Questions that the clinic does not have yet; they become drafts, too. */
   faqs: DraftFaq[]
+  /** Studies that the clinic does not have yet; they become drafts, too. */
+  studies: DraftStudy[]
   sentences: PlannedSentence[]
   matches: Match[]
   /** Points, muscles, treatments, citations, links, contacts that nothing could be made of. */
@@ -72,6 +74,7 @@ export function planImport(source: Source, catalog: Catalog, options: PlanOption
     format: source.format,
     condition: {...emptyToMissing(shop.draft), _type: 'condition', _id: `drafts.${id}`},
     faqs: shop.faqs,
+    studies: shop.studies,
     sentences: sentencesOf(shop, passages),
     matches: shop.matches,
     unrecognized: shop.unrecognized,

@@ -9,8 +9,14 @@ export function conditionNameIn(heading: string): {title: string; alias: string 
       /^(?:acupuncture|dry needling|needling|treat\w*|help)(?:\s+(?:and|&)\s+[\p{L} ]+?)?\s+(?:for|of|with)\s+/iu,
       '',
     )
-    .replace(/\s+(?:treatments?|acupuncture|dry needling|care|relief)(?:\s+(?:in\s+|at\s+|near\s+)?\p{Lu}[\p{L}., ]*)?$/u, '')
-    .replace(/\s+(?:Treatments?|Acupuncture|Dry Needling|Care|Relief)(?:\s+(?:in\s+|at\s+|near\s+)?\p{Lu}[\p{L}., ]*)?$/u, '')
+    .replace(
+      /\s+(?:treatments?|acupuncture|dry needling|care|relief)(?:\s+(?:in\s+|at\s+|near\s+)?\p{Lu}[\p{L}., ]*)?$/u,
+      '',
+    )
+    .replace(
+      /\s+(?:Treatments?|Acupuncture|Dry Needling|Care|Relief)(?:\s+(?:in\s+|at\s+|near\s+)?\p{Lu}[\p{L}., ]*)?$/u,
+      '',
+    )
     .replace(/\s+(?:in|at|near)\s+(?:new york|nyc|manhattan)\b.*$/iu, '')
     .trim()
   const named = /^(.{3,}?)\s*\(([^()]{2,60})\)$/.exec(bare)

@@ -1,4 +1,4 @@
-import type {DraftCondition, DraftFaq, DraftReference} from './draft.ts'
+import type {DraftCondition, DraftFaq, DraftReference, DraftStudy} from './draft.ts'
 import {emptyDraft} from './draft.ts'
 import {Ledger} from './ledger.ts'
 import type {Catalog} from './match/catalog.ts'
@@ -33,6 +33,7 @@ export interface Unrecognized {
 export class Workshop {
   readonly draft: DraftCondition = emptyDraft()
   readonly faqs: DraftFaq[] = []
+  readonly studies: DraftStudy[] = []
   readonly ledger = new Ledger()
   readonly matches: Match[] = []
   readonly unrecognized: Unrecognized[] = []

@@ -98,7 +98,7 @@ export class Names {
     for (const names of this.#byKey.values()) {
       for (const name of names) {
         if (!types.includes(name.type) || name.key.length < 4) continue
-        const confidence = isTypo(key, name.key) ? 0.75 : overlap(words, wordsOf(name.title))
+        const confidence = isTypo(key, name.key) ? 0.75 : overlap(words, name.words)
         if (confidence < 0.6 || confidence <= (best?.confidence ?? 0)) continue
         if (this.#rejected.has(rejectionOf(label, name.id))) continue
         const reason = confidence === 0.75 ? 'almost its name' : 'words of its name'

@@ -15,6 +15,8 @@ export interface Name {
   isDraft: boolean
   confidence: number
   reason: string
+  /** Of the title, folded. */
+  words: string[]
   /** Says so little that it counts only where a name is expected. */
   onlyAsLabel: boolean
 }
@@ -32,9 +34,10 @@ export function namesOf(catalog: Catalog): Name[] {
 type Way = [name: string | null | undefined, confidence: number, reason: string, label?: boolean]
 
 function ways(about: Pick<Name, 'id' | 'type' | 'title' | 'isDraft'>, list: Way[]): Name[] {
+  const words = wordsOf(about.title)
   return list.flatMap(([name, confidence, reason, onlyAsLabel = false]) => {
     const key = keyOf(name ?? '')
-    return key ? [{...about, key, confidence, reason, onlyAsLabel}] : []
+    return key ? [{...about, words, key, confidence, reason, onlyAsLabel}] : []
   })
 }
 

@@ -27,7 +27,8 @@ export function parsePoints(shop: Workshop, {passages}: Section) {
     if (!first) continue
     const mentions = entry.label ? pointsIn(shop, entry.label) : []
     if (entry.label && mentions.length > 0) addEntry(shop, entry.label, mentions, entry.body.flat())
-    else if (!entry.label || (entry.from === 'paragraph' && !isShort(entry.label))) readSentences(shop, entry)
+    else if (!entry.label || (entry.from === 'paragraph' && !isShort(entry.label)))
+      readSentences(shop, entry)
     else reportPoint(shop, entry)
   }
 }

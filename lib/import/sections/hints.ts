@@ -1,7 +1,7 @@
 import {codesIn} from '../match/point-codes.ts'
 import {type Passage, textOf} from '../pieces.ts'
 import {phonesIn} from '../contact-check.ts'
-import {doiIn, pmidIn} from '../studies/match-study.ts'
+import {namesPublication} from '../studies/match-study.ts'
 import type {Workshop} from '../workshop.ts'
 import type {Section} from './outline.ts'
 import {type SectionKind} from './section-names.ts'
@@ -11,7 +11,7 @@ export function hintOf(shop: Workshop, {block, parts}: Passage): SectionKind | u
   const text = parts.map(textOf).join(' ')
   const first = parts[0] ? textOf(parts[0]) : ''
   if (/\?["”’)]?$/.test(first) || /^Q\d*[:.]\s/.test(first)) return 'faqs'
-  if (doiIn(text) ?? pmidIn(text) ?? /\b(?:19|20)\d\d;\s*\d+/.test(text)) return 'references'
+  if (namesPublication(text) || /\b(?:19|20)\d\d;\s*\d+/.test(text)) return 'references'
   if (/\bICD-?\s?10\b/i.test(text)) return 'codes'
   if (block.kind === 'row') return 'table'
   if (isCare.test(text)) return 'care'
@@ -89,7 +89,8 @@ export function byHints(
         usual ??
         'unknown')
     if (!isMember && end && textOf(end).endsWith(':')) led = kind
-    if (last?.kind === kind) last.passages.push(passage)
+    const asksAnew = hint === 'faqs' && last?.passages[0]?.block.kind !== passage.block.kind
+    if (last?.kind === kind && !asksAnew) last.passages.push(passage)
     else sections.push({kind, heading: undefined, passages: [passage], level: 1})
   })
   return sections

@@ -1,6 +1,6 @@
 import {rejectionOf} from '../match/mentions.ts'
 import type {Workshop} from '../workshop.ts'
-import {doiIn, matchStudy, pmidIn, studyBy} from './match-study.ts'
+import {matchStudy, namesPublication, studyBy} from './match-study.ts'
 import type {StudyTarget} from './reference-list.ts'
 
 /** A mark in a text that cites; without targets where nothing is known by it. */
@@ -57,7 +57,7 @@ function namedStudies(shop: Workshop, inside: string): StudyTarget[] {
       return known(shop, words, study, 0.8, 'its author and year')
     })
   }
-  if (!(doiIn(inside) ?? pmidIn(inside)) || inside.split(/\s+/).length > 5) return []
+  if (!namesPublication(inside) || inside.split(/\s+/).length > 5) return []
   const match = matchStudy(inside, shop.catalog.studies)
   if (!match) {
     shop.report({

@@ -1,6 +1,8 @@
-import {stem} from '../sections/section-names.ts'
 import {wordsOf} from '../../search/words.ts'
+import {findTwin, type KnownStudy} from '../../studies/find-twin.ts'
+import {identifiersIn} from '../../studies/identifiers-in.ts'
 import type {Catalog} from '../match/catalog.ts'
+import {stem} from '../sections/section-names.ts'
 
 type Study = Catalog['studies'][number]
 
@@ -10,34 +12,34 @@ export interface StudyMatch {
   reason: string
 }
 
-/** The DOI in a text, without what a sentence puts after it. */
-export function doiIn(text: string): string | undefined {
-  return /\b10\.\d{4,9}\/[^\s"<>|]+/
-    .exec(text)?.[0]
-    .replace(/[.,;:)\]]+$/, '')
-    .toLowerCase()
+const wordsOfTitles = new WeakMap<Study, string[]>()
+
+function titleWords(study: Study): string[] {
+  const known = wordsOfTitles.get(study) ?? wordsOf(study.title ?? '')
+  wordsOfTitles.set(study, known)
+  return known
 }
 
-/** The PubMed number in a text. */
-export function pmidIn(text: string): string | undefined {
-  return (
-    /\bPMID\s*:?\s*(\d{5,9})\b/i.exec(text)?.[1] ??
-    /pubmed(?:\.ncbi\.nlm\.nih\.gov|\/)\/?(\d{5,9})\b/i.exec(text)?.[1]
-  )
+function asKnown({_id, title, doi, pmid, year}: Study): KnownStudy {
+  return {
+    ...{id: _id, title: title ?? undefined, doi: doi ?? undefined, pmid: pmid ?? undefined},
+    year: year ?? undefined,
+  }
 }
 
 /** The clinic's study that a reference is about. */
 export function matchStudy(reference: string, studies: readonly Study[]): StudyMatch | undefined {
-  const doi = doiIn(reference)
-  const pmid = pmidIn(reference)
-  const byDoi = doi && studies.find((study) => study.doi?.toLowerCase() === doi)
-  if (byDoi) return {study: byDoi, confidence: 1, reason: 'the same DOI'}
-  const byPmid = pmid && studies.find((study) => study.pmid === pmid)
-  if (byPmid) return {study: byPmid, confidence: 1, reason: 'the same PubMed number'}
+  const {doi, pmid} = identifiersIn(reference)
+  const twin = findTwin(studies.map(asKnown), {...(doi && {doi}), ...(pmid && {pmid})})
+  const same = twin && studies.find(({_id}) => _id === twin.study.id)
+  if (same) {
+    const reason = twin.by === 'doi' ? 'the same DOI' : 'the same PubMed number'
+    return {study: same, confidence: 1, reason}
+  }
   const words = ` ${wordsOf(reference).join(' ')} `
   const byTitle = studies
-    .filter(({title}) => wordsOf(title ?? '').length >= 2)
-    .filter(({title}) => words.includes(` ${wordsOf(title ?? '').join(' ')} `))
+    .filter((study) => titleWords(study).length >= 2)
+    .filter((study) => words.includes(` ${titleWords(study).join(' ')} `))
     .toSorted((one, other) => (other.title ?? '').length - (one.title ?? '').length)[0]
   if (byTitle) return byTitleFound(byTitle, words, doi)
   return nearTitle(words, studies, doi)
@@ -48,7 +50,7 @@ function byTitleFound(
   words: string,
   doi: string | undefined,
 ): StudyMatch | undefined {
-  const isLong = wordsOf(study.title ?? '').length >= 5
+  const isLong = titleWords(study).length >= 5
   const hasYear = study.year ? words.includes(` ${study.year} `) : false
   const hasAuthor = familyIn(study, words)
   // A short title such as “Patellofemoral Pain” is in many others.
@@ -66,8 +68,9 @@ function nearTitle(words: string, studies: readonly Study[], doi: string | undef
   const own = new Set(words.trim().split(' ').map(stem))
   let best: StudyMatch | undefined
   for (const study of studies) {
-    const title = wordsOf(study.title ?? '').map(stem)
-    if (title.length < 6 || !study.year || !words.includes(` ${study.year} `)) continue
+    if (!study.year || !words.includes(` ${study.year} `)) continue
+    const title = titleWords(study).map(stem)
+    if (title.length < 6) continue
     const share = title.filter((word) => own.has(word)).length / title.length
     if (share < 0.85 || !familyIn(study, words)) continue
     if (share > (best?.confidence ?? 0)) {
@@ -93,4 +96,10 @@ export function studyBy(family: string, year: number, studies: readonly Study[])
     (study) => study.year === year && wordsOf(study.families?.[0] ?? '').join(' ') === name,
   )
   return found.length === 1 ? found[0] : undefined
+}
+
+/** Is there a DOI or a PubMed number in a text? */
+export function namesPublication(text: string): boolean {
+  const {doi, pmid} = identifiersIn(text)
+  return doi !== undefined || pmid !== undefined
 }

@@ -1,7 +1,8 @@
 import {rejectionOf} from '../match/mentions.ts'
 import {type Part, type Passage, textOf} from '../pieces.ts'
 import type {Workshop} from '../workshop.ts'
-import {doiIn, matchStudy, pmidIn} from './match-study.ts'
+import {matchStudy, namesPublication} from './match-study.ts'
+import {newStudy} from './new-study.ts'
 
 /** A study that a citation leads to. */
 export interface StudyTarget {
@@ -26,7 +27,7 @@ export function readReferences(shop: Workshop, passages: readonly Passage[]) {
     }
     count += 1
     const number = block.number ?? count
-    const target = targetOf(shop, reference, first)
+    const target = targetOf(shop, reference, first) ?? newStudy(shop, reference)
     if (!target) {
       for (const part of parts) {
         shop.ledger.leave(part, 'The clinic has no such study. Add it under Studies, then cite it.')
@@ -41,11 +42,7 @@ export function readReferences(shop: Workshop, passages: readonly Passage[]) {
 
 /** A year, a DOI or an address: every reference has one of them. */
 function isReference(text: string): boolean {
-  return (
-    /\b(?:1[89]|20)\d\d\b/.test(text) ||
-    Boolean(doiIn(text) ?? pmidIn(text)) ||
-    /https?:/.test(text)
-  )
+  return /\b(?:1[89]|20)\d\d\b/.test(text) || namesPublication(text) || /https?:/.test(text)
 }
 
 function targetOf(shop: Workshop, reference: string, first: Part): StudyTarget | undefined {

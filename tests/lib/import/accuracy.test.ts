@@ -31,12 +31,17 @@ test('at least 95 of 100 sentences are placed right', async () => {
       newId: () => `id-${(ids += 1)}`,
     })
     const result = misplaced(plan, expectedOf(name.replace(/\.\w+$/, '')))
-    report.push(`${name}: ${result.total - result.wrong.length} of ${result.total}`, ...result.wrong.map((line) => `  ${line}`))
+    report.push(
+      `${name}: ${result.total - result.wrong.length} of ${result.total}`,
+      ...result.wrong.map((line) => `  ${line}`),
+    )
     wrong += result.wrong.length
     total += result.total
   }
   const share = (total - wrong) / total
-  process.stdout.write(`${report.join('\n')}\nPlaced right: ${total - wrong} of ${total}, ${(share * 100).toFixed(1)} %\n`)
+  process.stdout.write(
+    `${report.join('\n')}\nPlaced right: ${total - wrong} of ${total}, ${(share * 100).toFixed(1)} %\n`,
+  )
   expect(files.size).toBeGreaterThanOrEqual(8)
   expect(share).toBeGreaterThanOrEqual(0.95)
 })

@@ -25,7 +25,8 @@ export function expectedOf(name: string): Expected[] {
 export function misplaced(plan: ImportPlan, expected: readonly Expected[]) {
   const left = [...expected]
   const wrong = plan.sentences.flatMap(({text, fate}) => {
-    const fields = fate.kind === 'placed' ? fate.places.map((place) => named(plan, place.path)) : ['left']
+    const fields =
+      fate.kind === 'placed' ? fate.places.map((place) => named(plan, place.path)) : ['left']
     const at = left.findIndex(({start}) => text.startsWith(start))
     const [found] = at === -1 ? [] : left.splice(at, 1)
     if (found && fields.includes(found.field)) return []
@@ -37,25 +38,30 @@ export function misplaced(plan: ImportPlan, expected: readonly Expected[]) {
 
 /** A path with names in the place of numbers, where the numbers say nothing to a person. */
 function named({condition}: ImportPlan, field: string): string {
-  return field.replace(/^(\w+)\[(\d+)\]/, (whole, list: string, number: string) => {
-    const at = Number(number)
-    switch (list) {
-      case 'care':
-        return `care[${condition.care?.[at]?.level ?? ''}]`
-      case 'approach':
-        return `approach[${shortId(condition.approach?.[at]?.treatment._ref)}]`
-      case 'conventional':
-        return `conventional[${shortId(condition.conventional?.[at]?.treatment._ref)}]`
-      case 'points':
-        return `points[${shortId(condition.points?.[at]?.point._ref)}]`
-      case 'triggerPoints':
-        return `triggerPoints[${shortId(condition.triggerPoints?.[at]?.triggerPoint._ref)}]`
-      case 'evidence':
-        return `evidence[${shortId(condition.evidence?.[at]?.study._ref)}]`
-      default:
-        return whole
-    }
-  }).replace(/^studies\[([^\]]+)\]/, (_, id: string) => `studies[${shortId(id)}]`)
+  return field
+    .replace(/^(\w+)\[(\d+)\]/, (whole, list: string, number: string) => {
+      const at = Number(number)
+      switch (list) {
+        case 'care':
+          return `care[${condition.care?.[at]?.level ?? ''}]`
+        case 'approach':
+          return `approach[${shortId(condition.approach?.[at]?.treatment._ref)}]`
+        case 'conventional':
+          return `conventional[${shortId(condition.conventional?.[at]?.treatment._ref)}]`
+        case 'points':
+          return `points[${shortId(condition.points?.[at]?.point._ref)}]`
+        case 'triggerPoints':
+          return `triggerPoints[${shortId(condition.triggerPoints?.[at]?.triggerPoint._ref)}]`
+        case 'evidence':
+          return `evidence[${shortId(condition.evidence?.[at]?.study._ref)}]`
+        default:
+          return whole
+      }
+    })
+    .replace(
+      /^studies\[([^\]]+)\]/,
+      (_, id: string) => `studies[${id.includes('-id-') ? 'new' : shortId(id)}]`,
+    )
 }
 
 function shortId(id: string | undefined): string {

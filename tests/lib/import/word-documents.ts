@@ -19,7 +19,8 @@ const heading = (text: string, level: Heading = HeadingLevel.HEADING_1) =>
 const paragraph = (text: string) => new Paragraph(text)
 const bold = (text: string) => new Paragraph({children: [new TextRun({text, bold: true})]})
 const bullet = (text: string, level = 0) => new Paragraph({text, bullet: {level}})
-const numbered = (text: string) => new Paragraph({text, numbering: {reference: 'numbers', level: 0}})
+const numbered = (text: string) =>
+  new Paragraph({text, numbering: {reference: 'numbers', level: 0}})
 const raised = (text: string, mark: string) =>
   new Paragraph({children: [new TextRun(text), new TextRun({text: mark, superScript: true})]})
 const linked = (text: string, link: string) =>
@@ -56,9 +57,13 @@ function runnersKnee(): Promise<Uint8Array> {
       heading('Overview'),
       paragraph('Some people feel or hear grinding and popping. The knee can be stiff.'),
       heading('Symptoms'),
-      ...['Pain around the kneecap', 'Pain going down stairs', 'Grinding at times'].map((text) => bullet(text)),
+      ...['Pain around the kneecap', 'Pain going down stairs', 'Grinding at times'].map((text) =>
+        bullet(text),
+      ),
       heading('Biomechanics and mechanisms'),
-      numbered('Overuse and repeated load: the cartilage and the soft tissue around the kneecap are strained.'),
+      numbered(
+        'Overuse and repeated load: the cartilage and the soft tissue around the kneecap are strained.',
+      ),
       numbered('Muscle imbalance: weak quadriceps and hip abductors can add to it.'),
       numbered('Poor mechanics: force is spread unevenly over the knee.'),
       numbered('Inflammation: tiny injuries add up.'),
@@ -78,15 +83,28 @@ function runnersKnee(): Promise<Uint8Array> {
       bullet('Iliotibial band syndrome: the pain is at the outer side.'),
       heading('How Acupuncture and Dry Needling Help'),
       heading('Acupuncture', HeadingLevel.HEADING_2),
-      raised('Acupuncture is thought to act on nerves and blood flow. For worn joints, pain was a little lower.', '1'),
+      raised(
+        'Acupuncture is thought to act on nerves and blood flow. For worn joints, pain was a little lower.',
+        '1',
+      ),
       heading('Dry needling', HeadingLevel.HEADING_2),
       paragraph('Dry needling aims at tight muscles around the knee.'),
       heading('Treatment Summary Table'),
       new Table({
         rows: [
           row('Modality', 'Technique', 'Mechanism', 'Example points'),
-          row('Acupuncture', 'Insertion at points', 'Blood flow and nerves', 'ST35, SP10, Xiyan, Heding, local ashi points'),
-          row('Dry needling', 'Insertion into trigger points', 'Muscle tension', 'Rectus femoris, gluteus medius'),
+          row(
+            'Acupuncture',
+            'Insertion at points',
+            'Blood flow and nerves',
+            'ST35, SP10, Xiyan, Heding, local ashi points',
+          ),
+          row(
+            'Dry needling',
+            'Insertion into trigger points',
+            'Muscle tension',
+            'Rectus femoris, gluteus medius',
+          ),
         ],
       }),
       heading('Acupuncture Points'),
@@ -94,11 +112,15 @@ function runnersKnee(): Promise<Uint8Array> {
       bullet('SP10 (Xuehai) – on the inner thigh.'),
       bullet('Local ashi points – your own tender points.'),
       heading('Trigger Points'),
-      bullet('Quadriceps (rectus femoris, vastus medialis, vastus lateralis): load on the kneecap.'),
+      bullet(
+        'Quadriceps (rectus femoris, vastus medialis, vastus lateralis): load on the kneecap.',
+      ),
       bullet('Hip abductors (gluteus medius, gluteus minimus): keep the hip steady.'),
       bullet('Tensor fasciae latae and iliotibial band: pain at the outer side.'),
       heading('Research'),
-      bullet('Manyanga et al. (2014): pain in osteoarthritis was lower, and more so after four weeks of treatment.'),
+      bullet(
+        'Manyanga et al. (2014): pain in osteoarthritis was lower, and more so after four weeks of treatment.',
+      ),
       bullet('Ishtiaq et al. (2023): 92 people, dry needling with usual therapy.'),
       heading('FAQs'),
       heading('How many sessions will I need?', HeadingLevel.HEADING_2),
@@ -109,7 +131,9 @@ function runnersKnee(): Promise<Uint8Array> {
       paragraph('A first visit is a full evaluation.'),
       linked('Book online', 'https://www.morningsideacupuncturenyc.com/new-patients'),
       heading('References'),
-      numbered('Manyanga T, Froese M, Zarychanski R, et al. Pain management with acupuncture in osteoarthritis: a systematic review and meta-analysis. BMC Complement Altern Med. 2014;14:312. doi:10.1186/1472-6882-14-312'),
+      numbered(
+        'Manyanga T, Froese M, Zarychanski R, et al. Pain management with acupuncture in osteoarthritis: a systematic review and meta-analysis. BMC Complement Altern Med. 2014;14:312. doi:10.1186/1472-6882-14-312',
+      ),
       numbered('Bump JM, Lewis L. Patellofemoral Syndrome. StatPearls. 2023.'),
     ],
     true,
@@ -120,7 +144,9 @@ function runnersKnee(): Promise<Uint8Array> {
 function neckPain(): Promise<Uint8Array> {
   return word([
     bold('NECK PAIN'),
-    paragraph('Neck pain is an ache with stiffness, and it can spread to the shoulder and the head. Turning the head is hard. Test data: a page with bold lines for headings.'),
+    paragraph(
+      'Neck pain is an ache with stiffness, and it can spread to the shoulder and the head. Turning the head is hard. Test data: a page with bold lines for headings.',
+    ),
     bold('Aetiology'),
     paragraph('Posture, stress and an earlier episode can play a part.'),
     bold('When to see your GP'),
@@ -136,12 +162,16 @@ function neckPain(): Promise<Uint8Array> {
     bold('How acupuncture works'),
     paragraph('We centre the treatment on tender muscles. It may ease pain for some people.'),
     bold('Acupuncture points'),
-    paragraph('GB20 and GB21 are at the back of the neck and on the shoulder. BL10 lies beside the trapezius.'),
+    paragraph(
+      'GB20 and GB21 are at the back of the neck and on the shoulder. BL10 lies beside the trapezius.',
+    ),
     bold('Muscles'),
     paragraph('Upper trapezius – can send pain to the temple.'),
     paragraph('Levator scapulæ – can send pain to the side of the neck.'),
     bold('Randomised trials'),
-    paragraph('In a trial of 517 people, acupuncture did better than usual care at 12 months (MacPherson et al., 2015). In another, the difference to a placebo was too small to matter (White et al. 2004).'),
+    paragraph(
+      'In a trial of 517 people, acupuncture did better than usual care at 12 months (MacPherson et al., 2015). In another, the difference to a placebo was too small to matter (White et al. 2004).',
+    ),
     bold('Frequently asked questions'),
     bold('Is it safe to have needles near my neck?'),
     paragraph('Test data: an answer.'),
