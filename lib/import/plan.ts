@@ -3,7 +3,7 @@ import type {DraftCondition, DraftFaq, DraftStudy} from './draft.ts'
 import {emptyToMissing} from './empty-to-missing.ts'
 import type {Fate} from './ledger.ts'
 import type {Catalog} from './match/catalog.ts'
-import {passagesOf, textOf} from './pieces.ts'
+import {type Passage, passagesOf, textOf} from './pieces.ts'
 import {outlineOf} from './sections/outline.ts'
 import type {Source, SourceFormat} from './source/source.ts'
 import {readReferences} from './studies/reference-list.ts'
@@ -55,7 +55,14 @@ export function planImport(source: Source, catalog: Catalog, options: PlanOption
   const shop = new Workshop(catalog, options.rejected ?? new Set(), options.newId)
   const id = options.newId()
   const passages = passagesOf(source.blocks)
-  const outline = outlineOf(passages)
+  const reviews = passages.filter(isReviewLine)
+  for (const part of reviews.flatMap(({parts}) => parts)) {
+    shop.ledger.leave(
+      part,
+      'Who reviewed the page, and when, is never imported: a review is made in the Studio.',
+    )
+  }
+  const outline = outlineOf(passages.filter((passage) => !reviews.includes(passage)))
   for (const passage of outline.apart) {
     for (const part of passage.parts)
       shop.ledger.leave(part, `Not the page’s own text: ${passage.block.apart ?? ''}.`)
@@ -82,6 +89,14 @@ export function planImport(source: Source, catalog: Catalog, options: PlanOption
     leftOut: source.leftOut,
     notes,
   }
+}
+
+const reviewLine =
+  /^(?:(?:medically |clinically )?(?:reviewed|written|checked) (?:by|on)\b|(?:last|next) (?:updated|reviewed|review)\b|(?:updated|published) on\b)/i
+
+function isReviewLine({parts}: Passage): boolean {
+  const [first] = parts
+  return first !== undefined && parts.length <= 2 && reviewLine.test(textOf(first))
 }
 
 function sentencesOf(shop: Workshop, passages: ReturnType<typeof passagesOf>): PlannedSentence[] {

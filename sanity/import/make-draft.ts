@@ -8,9 +8,11 @@ import type {ImportPlan} from '#lib/import/plan.ts'
  * @returns the id of the condition, without `drafts.`
  */
 export async function makeDraft(client: SanityClient, plan: ImportPlan): Promise<string> {
-  const drafts = [...plan.studies, ...plan.faqs, plan.condition]
-  await drafts
-    .reduce((transaction, draft) => transaction.create(draft), client.transaction())
-    .commit({visibility: 'sync'})
-  return plan.condition._id.replace(/^drafts\./, '')
+  const {studies, faqs, condition} = plan
+  await client.mutate([
+    ...studies.map((study) => ({create: study})),
+    ...faqs.map((faq) => ({create: faq})),
+    {create: condition},
+  ])
+  return condition._id.replace(/^drafts\./, '')
 }

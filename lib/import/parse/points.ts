@@ -62,9 +62,9 @@ function addEntry(
 ) {
   const ids = new Set<string>()
   for (const mention of mentions) {
+    const at = addPoint(shop, mention)
     if (ids.has(mention.name.id)) continue
     ids.add(mention.name.id)
-    const at = addPoint(shop, mention)
     shop.ledger.place(label, `points[${at}].point`, 'name')
     addWhy(shop, at, body)
   }
