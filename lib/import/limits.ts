@@ -6,7 +6,8 @@ export const limits = {
   characters: 2_000_000,
   /** Parts in a Word document, which is a zip. */
   zipEntries: 2000,
-  /** Of the parts that hold words, unpacked. */
+  /** Of the parts that hold words, as they are packed, and unpacked. */
+  packedBytes: 3 * 2 ** 20,
   unpackedBytes: 20 * 2 ** 20,
   /** Elements in elements. */
   depth: 200,

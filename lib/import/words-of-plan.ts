@@ -36,13 +36,10 @@ export function wordsOfPlan(plan: ImportPlan): string {
           : `${found}: the site settings say ${settings ?? 'nothing'}`,
       ),
     ),
-    ...section(
-      'New drafts beside the page',
-      [
-        ...plan.studies.map(({title}) => `Study: ${title ?? ''}`),
-        ...plan.faqs.map(({question}) => `Question: ${question}`),
-      ],
-    ),
+    ...section('New drafts beside the page', [
+      ...plan.studies.map(({title}) => `Study: ${title ?? ''}`),
+      ...plan.faqs.map(({question}) => `Question: ${question}`),
+    ]),
     ...section('No place on our page', lost),
     ...section(
       'Not recognized',

@@ -1,4 +1,4 @@
-import type {SanityClient} from '@sanity/client'
+import type {Mutation, SanityClient} from '@sanity/client'
 
 import type {ImportPlan} from '#lib/import/plan.ts'
 
@@ -9,10 +9,11 @@ import type {ImportPlan} from '#lib/import/plan.ts'
  */
 export async function makeDraft(client: SanityClient, plan: ImportPlan): Promise<string> {
   const {studies, faqs, condition} = plan
-  await client.mutate([
-    ...studies.map((study) => ({create: study})),
-    ...faqs.map((faq) => ({create: faq})),
-    {create: condition},
-  ])
+  const mutations: Mutation[] = [
+    ...studies.map((study) => ({create: {...study}})),
+    ...faqs.map((faq) => ({create: {...faq}})),
+    {create: {...condition}},
+  ]
+  await client.mutate(mutations)
   return condition._id.replace(/^drafts\./, '')
 }

@@ -12,6 +12,7 @@ import {embeddedClientFactory} from './client-factory.ts'
 import {experimentActions} from './experiments/actions.ts'
 import {experimentsTool} from './experiments/experiments-tool.ts'
 import {useOpenInExperiments} from './experiments/open-in-experiments.ts'
+import {importTool} from './import/import-tool.ts'
 import {inspectorsFor} from './inspector/inspector.ts'
 import {locations} from './locations.ts'
 import {mainDocuments} from './main-documents.ts'
@@ -56,6 +57,7 @@ export function studioConfig(backend: Backend, options: {figures: Figures; query
       }),
       writing(),
       bodyFigure({figures: options.figures}),
+      importTool(),
       experimentsTool(),
       findablePoints(),
       studies(),

@@ -13,6 +13,7 @@ const needed = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]
  */
 export function openWord(bytes: Uint8Array): Map<string, Uint8Array> {
   let entries = 0
+  let packed = 0
   let unpacked = 0
   let refusal: ImportRefusal | undefined
   const refuse = (words: string) => {
@@ -22,11 +23,14 @@ export function openWord(bytes: Uint8Array): Map<string, Uint8Array> {
   let files: Record<string, Uint8Array>
   try {
     files = unzipSync(bytes, {
-      filter: ({name, originalSize}) => {
+      filter: ({name, size, originalSize}) => {
         entries += 1
         if (refusal) return false
         if (entries > limits.zipEntries) return refuse(tooLarge)
         if (!needed.test(name)) return false
+        packed += size
+        // A part that is larger packed than it says to be unpacked does not tell the truth.
+        if (packed > limits.packedBytes || size > originalSize + 1024) return refuse(tooLarge)
         unpacked += originalSize
         return unpacked > limits.unpackedBytes ? refuse(tooLarge) : true
       },

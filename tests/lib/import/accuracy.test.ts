@@ -28,7 +28,9 @@ test('at least 95 of 100 sentences are placed right', async () => {
   }
   const share = (total - wrong) / total
   const percent = (share * 100).toFixed(1)
-  process.stdout.write(`${report.join('\n')}\nPlaced right: ${total - wrong} of ${total}, ${percent} %\n`)
+  process.stdout.write(
+    `${report.join('\n')}\nPlaced right: ${total - wrong} of ${total}, ${percent} %\n`,
+  )
   expect(documents.size).toBeGreaterThanOrEqual(8)
   expect(share).toBeGreaterThanOrEqual(0.95)
 })

@@ -29,17 +29,47 @@ async function planned(bytes: Uint8Array, fileName: string): Promise<ImportPlan 
 
 test('no bytes make it throw', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.uint8Array({maxLength: 300}), fc.constantFrom(...names), async (bytes, name) => {
-      await planned(bytes, name)
-    }),
+    fc.asyncProperty(
+      fc.uint8Array({maxLength: 300}),
+      fc.constantFrom(...names),
+      async (bytes, name) => {
+        await planned(bytes, name)
+      },
+    ),
     {numRuns: 200},
   )
 })
 
 const words = fc.constantFrom(
-  ...'Points Muscles FAQ References Symptoms Causes Research knee pain ST35 SP10 ST99 soleus acupuncture'.split(' '),
-  ...['Can I run?', 'Q: Why?', 'A: So.', '[1]', '[2, 9]', '(Cotchett et al., 2014)', 'doi:10.1/x', '•', '1.', 'a | b | c'],
-  ...['# ', '**bold**', '<b>x</b>', '<li>', '<h2>Points</h2>', '| x | y |', ':', '—', '\n', '\n\n', 'See a doctor today if', '犢鼻'],
+  ...'Points Muscles FAQ References Symptoms Causes Research knee pain ST35 SP10 ST99 soleus acupuncture'.split(
+    ' ',
+  ),
+  ...[
+    'Can I run?',
+    'Q: Why?',
+    'A: So.',
+    '[1]',
+    '[2, 9]',
+    '(Cotchett et al., 2014)',
+    'doi:10.1/x',
+    '•',
+    '1.',
+    'a | b | c',
+  ],
+  ...[
+    '# ',
+    '**bold**',
+    '<b>x</b>',
+    '<li>',
+    '<h2>Points</h2>',
+    '| x | y |',
+    ':',
+    '—',
+    '\n',
+    '\n\n',
+    'See a doctor today if',
+    '犢鼻',
+  ],
 )
 const mixed = fc.array(words, {maxLength: 60}).map((list) => list.join(' '))
 
@@ -107,5 +137,9 @@ function textUnder(plan: ImportPlan, places: readonly {path: string; without?: s
   const held = Object.entries({...plan.condition}).filter(([name]) => names.has(name))
   const others = names.has('faqs') ? plan.faqs : []
   const matched = plan.matches.map(({text}) => text)
-  return [JSON.stringify([held, others]), ...matched, ...places.map(({without}) => without ?? '')].join(' ')
+  return [
+    JSON.stringify([held, others]),
+    ...matched,
+    ...places.map(({without}) => without ?? ''),
+  ].join(' ')
 }

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  type IRunOptions,
   Packer,
   Paragraph,
   Table,
@@ -17,7 +18,8 @@ type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel]
 const heading = (text: string, level: Heading = HeadingLevel.HEADING_1) =>
   new Paragraph({text, heading: level})
 const paragraph = (text: string) => new Paragraph(text)
-const bold = (text: string) => new Paragraph({children: [new TextRun({text, bold: true})]})
+const inBold = (text: string): IRunOptions => ({text, bold: true})
+const bold = (text: string) => new Paragraph({children: [new TextRun(inBold(text))]})
 const bullet = (text: string, level = 0) => new Paragraph({text, bullet: {level}})
 const numbered = (text: string) =>
   new Paragraph({text, numbering: {reference: 'numbers', level: 0}})
@@ -187,3 +189,18 @@ export const wordDocuments = new Map([
   ['runners-knee.docx', runnersKnee],
   ['neck-pain.docx', neckPain],
 ])
+
+const filling =
+  'The knee hurts when it carries load for longer than it is used to, and it settles when the load is less for a while.'
+
+/** A page about runner's knee, drawn out to some pages of some 450 words. Test data. */
+export function longWordDocument(pages: number): Promise<Uint8Array> {
+  const chapters = Array.from({length: pages}, (_, page) => [
+    heading(['Overview', 'Symptoms', 'Causes', 'Acupuncture points', 'Research'][page % 5] ?? ''),
+    ...Array.from({length: 6}, () => paragraph([filling, filling, filling].join(' '))),
+    bullet('ST35 (Dubi) – near the knee joint.'),
+    bullet('Rectus femoris: pulls on the kneecap.'),
+    bullet('Pain when going down stairs'),
+  ])
+  return word([heading('Runner’s knee', HeadingLevel.TITLE), ...chapters.flat()])
+}
