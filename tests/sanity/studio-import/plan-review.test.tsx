@@ -3,11 +3,11 @@ import '@testing-library/jest-dom'
 
 import {fireEvent, screen} from '@testing-library/react'
 
+import type {Catalog} from '#lib/import/match/catalog.ts'
 import {planImport} from '#lib/import/plan.ts'
 import {readText} from '#lib/import/source/text.ts'
 import {PlanReview} from '#sanity/studio/import/plan-review.tsx'
 import type {Choices} from '#sanity/studio/import/use-import.ts'
-import {sampleCatalog} from '#tests/lib/import/catalog.ts'
 
 import {show} from '../studio-experiments/studio.tsx'
 
@@ -26,9 +26,19 @@ Our garden
 
 Roses bloom in June.`
 
-async function review(choose: (choices: Choices) => void, make: () => void) {
+const catalog: Catalog = {
+  points: [
+    {
+      ...{_id: 'point-st35', isDraft: false, code: 'ST35', pinyin: 'Dúbí', hanzi: '犢鼻'},
+      englishName: 'Calf’s Nose',
+    },
+  ],
+  ...{muscles: [], treatments: [], conditions: [], studies: [], faqs: [], settings: null},
+}
+
+function review(choose: (choices: Choices) => void, make: () => void) {
   let ids = 0
-  const plan = planImport({format: 'text', ...readText(text)}, await sampleCatalog(), {
+  const plan = planImport({format: 'text', ...readText(text)}, catalog, {
     fileName: 'notes.txt',
     newId: () => `id-${(ids += 1)}`,
   })
@@ -43,10 +53,10 @@ async function review(choose: (choices: Choices) => void, make: () => void) {
   )
 }
 
-test('shows what has no place, what was matched, and makes the draft', async () => {
+test('shows what has no place, what was matched, and makes the draft', () => {
   const choose = jest.fn()
   const make = jest.fn()
-  await review(choose, make)
+  review(choose, make)
   expect(screen.getByRole('heading', {name: /sentences have a place$/})).toBeVisible()
   expect(screen.getByText('Roses bloom in June.')).toBeVisible()
   expect(screen.getByText('Point: ST99')).toBeVisible()
