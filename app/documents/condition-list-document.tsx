@@ -38,6 +38,6 @@ export async function renderConditionList(): Promise<RenderedDocument> {
     >
       <ConditionListPage conditions={conditions} settings={settings} />
     </Document>,
-    {status: 200, startedAt},
+    {status: 200, startedAt, content},
   )
 }

@@ -37,7 +37,7 @@ interface Shown {
  */
 export async function renderPage<Content>(
   path: string,
-  {state, tags}: Loaded<unknown>,
+  {state, tags, content}: Loaded<unknown>,
   startedAt: number,
   {document, settings, show}: Subject<Content>,
 ): Promise<RenderedDocument> {
@@ -64,6 +64,6 @@ export async function renderPage<Content>(
     >
       {body}
     </Document>,
-    {status: 200, startedAt},
+    {status: 200, startedAt, content},
   )
 }

@@ -1,5 +1,6 @@
 import type {ReactElement} from 'react'
 
+import {contentDigestHeader, digestOf} from './content-digest.ts'
 import {securityHeaders} from './security-headers.ts'
 import {speculationRulesHeader} from './speculation-rules.ts'
 
@@ -16,10 +17,14 @@ export interface RenderedDocument {
  */
 export const alwaysAsk = 'public, max-age=0, must-revalidate'
 
-/** Renders a whole HTML document; no script is ever added. */
+/**
+ * Renders a whole HTML document; no script is ever added.
+ *
+ * @param options.content what the page was made from, where it is to be told by it
+ */
 export async function renderDocument(
   document: ReactElement,
-  {status, startedAt}: {status: number; startedAt: number},
+  {status, startedAt, content}: {status: number; startedAt: number; content?: unknown},
 ): Promise<RenderedDocument> {
   const {renderToStaticMarkup} = await import('react-dom/server')
   const html = renderToStaticMarkup(document)
@@ -29,6 +34,7 @@ export async function renderDocument(
       'content-type': 'text/html; charset=utf-8',
       'cache-control': alwaysAsk,
       ...renderedAt(startedAt),
+      ...(content !== undefined && {[contentDigestHeader]: digestOf(content)}),
       ...securityHeaders,
       ...speculationRulesHeader,
     },

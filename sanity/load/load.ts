@@ -1,7 +1,7 @@
 import type {QueryParams, SanityClient} from '@sanity/client'
 import type {z} from 'zod'
 
-import {contentProblems} from '#lib/content/problems.ts'
+import {type ContentProblem, contentProblems} from '#lib/content/problems.ts'
 
 import {publishedClient} from '../client.ts'
 import {log} from '../log.ts'
@@ -22,11 +22,14 @@ export interface Source<Content> {
   tagsOf: (answer: unknown) => string[]
 }
 
+/** Why content is not that of this moment. */
+export type Fault = {kind: 'unreachable'} | {kind: 'invalid'; problems: ContentProblem[]}
+
 /** Content, and what it depends on. */
 export type Loaded<Content> =
-  | {state: 'current' | 'kept'; content: Content; tags: string[]}
+  | {state: 'current' | 'kept'; content: Content; tags: string[]; fault?: Fault}
   /** The content has a fault, or cannot be reached, and there has never been a good answer. */
-  | {state: 'unavailable'; content: undefined; tags: string[]}
+  | {state: 'unavailable'; content: undefined; tags: string[]; fault?: Fault}
 
 /**
  * Reads what is published. A fault in the content, or a Content Lake that does not answer, is
@@ -43,28 +46,34 @@ export async function load<Content>(source: Source<Content>): Promise<Loaded<Con
       page: source.page,
       reason: error instanceof Error ? error.message : String(error),
     })
-    return keep(source, [])
+    return keep(source, [], {kind: 'unreachable'})
   }
   const parsed = source.schema.safeParse(answer)
   if (!parsed.success) {
-    for (const problem of contentProblems(answer, parsed.error)) {
+    const problems = contentProblems(answer, parsed.error)
+    for (const problem of problems) {
       log('content-invalid', {page: source.page, ...problem})
     }
-    return keep(source, source.tagsOf(answer))
+    return keep(source, source.tagsOf(answer), {kind: 'invalid', problems})
   }
   if (source.exists(parsed.data)) await keepLastGood(source.page, answer)
   else await forgetLastGood(source.page)
   return {state: 'current', content: parsed.data, tags: source.tagsOf(answer)}
 }
 
-async function keep<Content>(source: Source<Content>, tags: string[]): Promise<Loaded<Content>> {
+async function keep<Content>(
+  source: Source<Content>,
+  tags: string[],
+  fault: Fault,
+): Promise<Loaded<Content>> {
   const answer = await lastGood(source.page)
   const parsed = source.schema.safeParse(answer)
   return parsed.success
     ? {
         state: 'kept',
         content: parsed.data,
+        fault,
         tags: [...new Set([...tags, ...source.tagsOf(answer)])],
       }
-    : {state: 'unavailable', content: undefined, tags}
+    : {state: 'unavailable', content: undefined, tags, fault}
 }

@@ -10,7 +10,7 @@ import {
 import {conditionPage, conditionPageQuery, type ConditionPageContent} from '../queries/condition.ts'
 import {redirectAnswer, redirectQuery} from '../queries/redirect.ts'
 import {sitemapContent, sitemapQuery} from '../queries/sitemap.ts'
-import {type Loaded, load} from './load.ts'
+import {type Fault, type Loaded, load} from './load.ts'
 import {everyPage, subjectTags} from './page-tags.ts'
 import {withRelatives} from './relatives.ts'
 
@@ -42,13 +42,17 @@ export function loadConditionList(): Promise<Loaded<ConditionListContent>> {
 }
 
 /** Where an old address leads, as a path or an address; `undefined` where it leads nowhere. */
-export async function loadRedirect(
-  path: string,
-): Promise<{state: Loaded<unknown>['state']; target: string | undefined; tags: string[]}> {
+export async function loadRedirect(path: string): Promise<{
+  state: Loaded<unknown>['state']
+  target: string | undefined
+  tags: string[]
+  fault?: Fault
+}> {
   const {
     state,
     content,
     tags: dependencies,
+    fault,
   } = await load({
     page: `redirect:${path}`,
     query: redirectQuery,
@@ -65,7 +69,12 @@ export async function loadRedirect(
   const target = redirect?.page
     ? pageAddress[redirect.page._type](redirect.page.slug)
     : redirect?.to
-  return {state, target: target === path ? undefined : target, tags: dependencies}
+  return {
+    state,
+    target: target === path ? undefined : target,
+    tags: dependencies,
+    ...(fault && {fault}),
+  }
 }
 
 /** What one file of the sitemap lists, from 1, and how many pages there are in all. */

@@ -14,6 +14,7 @@ import {experimentsTool} from './experiments/experiments-tool.ts'
 import {useOpenInExperiments} from './experiments/open-in-experiments.ts'
 import {importTool} from './import/import-tool.ts'
 import {inspectorsFor} from './inspector/inspector.ts'
+import {LayoutWithLiveNotes} from './live/live-notes.tsx'
 import {locations} from './locations.ts'
 import {mainDocuments} from './main-documents.ts'
 import {draftModePath, studioPath} from './paths.ts'
@@ -49,6 +50,7 @@ export function studioConfig(backend: Backend, options: {figures: Figures; query
       inspectors: inspectorsFor,
       ...(backend.kind === 'embedded' ? {comments: {enabled: false}} : {}),
     },
+    studio: {components: {layout: LayoutWithLiveNotes}},
     plugins: [
       structureTool({title: 'Content', structure}),
       presentationTool({

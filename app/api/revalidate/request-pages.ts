@@ -45,7 +45,7 @@ export async function requestPages(
 }
 
 /** Asks for the page's own text, whatever is tested on it. */
-const noTests = {'sec-gpc': '1'}
+export const noTests = {'sec-gpc': '1'}
 
 type Outcome = 'fresh' | 'stale' | 'failed'
 

@@ -71,7 +71,7 @@ async function carryOut(message: Message): Promise<string[]> {
   expire(related)
   fallen.push(...related)
   // Last, because pages must be fresh even if the redirect cannot be written.
-  if (plan.left) await leaveRedirect(plan.left)
+  if (plan.left) await leaveRedirect({...plan.left, isGone: operation === 'delete'})
   return fallen
 }
 

@@ -3,11 +3,10 @@ import {judge} from '#lib/experiments/statistics/verdict.ts'
 import {weightsOf} from '#lib/content/experiment.ts'
 import {environment} from '#sanity/env/environment.ts'
 import {loadExperiments} from '#sanity/experiments/load-experiments.ts'
-import {isMember} from '#sanity/experiments/member.ts'
 import {log} from '#sanity/log.ts'
 
 import {counts, refusals} from '../../../experiments/counts.ts'
-import {isNear} from '../../../experiments/reader.ts'
+import {refusalOfStranger} from '../../staff-only.ts'
 
 const headers = {'cache-control': 'private, no-store'}
 
@@ -18,14 +17,8 @@ export async function GET(
 ): Promise<Response> {
   const {id} = await params
   if (!environment().experiments) return refuse(404, 'Tests are turned off on this site.')
-  const token = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1]
-  // The embedded lake lets everybody in who is on its machine.
-  if (environment().backend.kind === 'embedded' && !isNear(request.headers)) {
-    return refuse(403, 'Results are shown on the machine that the site runs on.')
-  }
-  if (!(await isMember(token))) {
-    return refuse(401, 'Results are for signed-in members of the project. Sign in to the Studio.')
-  }
+  const stranger = await refusalOfStranger(request, 'Results are')
+  if (stranger) return refuse(stranger.status, stranger.error)
   try {
     const {all, leftOut} = await loadExperiments()
     const test = all.find(({_id}) => _id === id)

@@ -1,0 +1,69 @@
+import type {SanityClient} from '@sanity/client'
+import {z} from 'zod'
+
+import {isPageType, pageAddress} from '#lib/addresses.ts'
+
+import {usageOf} from '../usage.ts'
+import type {LiveAnswer} from './ask-live.ts'
+import {type Note, noteOf, type Outcome} from './note.ts'
+import type {Publication} from './publication-watch.ts'
+
+/** Beyond these, the pages are made anew when their next readers come. */
+const mostPages = 12
+/** Milliseconds. */
+const storing = 20_000
+const serving = 30_000
+const pause = 400
+
+export interface Surroundings {
+  client: SanityClient
+  ask: (path: string) => Promise<LiveAnswer>
+  wait: (milliseconds: number) => Promise<void>
+  now: () => number
+  tell: (note: Note) => void
+}
+
+const stored = z.object({_rev: z.string(), from: z.string().nullish()}).nullable()
+const slugged = z.object({slug: z.object({current: z.string()})})
+
+/**
+ * Follows a publication until readers get it, and tells. Says nothing where it was not stored: the
+ * Studio itself says why.
+ */
+export async function followPublication(
+  {id, type, from}: Publication,
+  {client, ask, wait, now, tell}: Surroundings,
+): Promise<void> {
+  const raw = client.withConfig({perspective: 'raw', useCdn: false})
+  const published = () =>
+    raw.fetch<unknown>('*[_id == $id][0]{_rev, from}', {id}).then((found) => stored.parse(found))
+  const begun = now()
+  let document = await published()
+  while ((document?._rev ?? null) === (from?.['_rev'] ?? null)) {
+    if (now() - begun > storing) return
+    await wait(pause)
+    document = await published()
+  }
+  const since = now()
+  const own = ownPath(type, from) ?? (type === 'redirect' ? document?.from : undefined)
+  const shown = (await usageOf(client, {id, type})).pages.flatMap(({path}) => path ?? [])
+  const paths = [...new Set([...(own ? [own] : []), ...shown])]
+  const outcomes: Outcome[] = []
+  for (const path of paths.slice(0, mostPages)) {
+    let answer = await ask(path)
+    while (answer.state === 'behind' && now() - since < serving) {
+      await wait(pause)
+      answer = await ask(path)
+    }
+    outcomes.push({path, answer})
+    if (answer.state !== 'live' && answer.state !== 'gone' && answer.state !== 'moved') break
+  }
+  tell(noteOf(outcomes, {type, pages: paths.length, milliseconds: now() - since}))
+}
+
+/** The address that a page had before. */
+function ownPath(type: string, document: object | null): string | undefined {
+  if (type === 'redirect') return z.object({from: z.string()}).safeParse(document).data?.from
+  const slug = slugged.safeParse(document).data?.slug.current
+  return isPageType(type) && slug !== undefined ? pageAddress[type](slug) : undefined
+}
