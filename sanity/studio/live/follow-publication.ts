@@ -1,9 +1,7 @@
-import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
 import {isPageType, pageAddress} from '#lib/addresses.ts'
 
-import {usageOf} from '../usage.ts'
 import type {LiveAnswer} from './ask-live.ts'
 import {type Note, noteOf, type Outcome} from './note.ts'
 import type {Publication} from './publication-watch.ts'
@@ -16,7 +14,10 @@ const serving = 30_000
 const pause = 400
 
 export interface Surroundings {
-  client: SanityClient
+  /** What is published of the document, `{_rev, from}`; `null` for nothing. */
+  published: () => Promise<unknown>
+  /** Paths of the published pages that show it. */
+  shownOn: () => Promise<string[]>
   ask: (path: string) => Promise<LiveAnswer>
   wait: (milliseconds: number) => Promise<void>
   now: () => number
@@ -31,23 +32,19 @@ const slugged = z.object({slug: z.object({current: z.string()})})
  * Studio itself says why.
  */
 export async function followPublication(
-  {id, type, from}: Publication,
-  {client, ask, wait, now, tell}: Surroundings,
+  {type, from}: Publication,
+  {published, shownOn, ask, wait, now, tell}: Surroundings,
 ): Promise<void> {
-  const raw = client.withConfig({perspective: 'raw', useCdn: false})
-  const published = () =>
-    raw.fetch<unknown>('*[_id == $id][0]{_rev, from}', {id}).then((found) => stored.parse(found))
   const begun = now()
-  let document = await published()
+  let document = stored.parse(await published())
   while ((document?._rev ?? null) === (from?.['_rev'] ?? null)) {
     if (now() - begun > storing) return
     await wait(pause)
-    document = await published()
+    document = stored.parse(await published())
   }
   const since = now()
   const own = ownPath(type, from) ?? (type === 'redirect' ? document?.from : undefined)
-  const shown = (await usageOf(client, {id, type})).pages.flatMap(({path}) => path ?? [])
-  const paths = [...new Set([...(own ? [own] : []), ...shown])]
+  const paths = [...new Set([...(own ? [own] : []), ...(await shownOn())])]
   const outcomes: Outcome[] = []
   for (const path of paths.slice(0, mostPages)) {
     let answer = await ask(path)

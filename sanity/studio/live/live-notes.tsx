@@ -4,6 +4,7 @@ import {useEffect} from 'react'
 import {type LayoutProps, useClient} from 'sanity'
 
 import {apiVersion} from '../../backend.ts'
+import {usageOf} from '../usage.ts'
 import {askLive} from './ask-live.ts'
 import {followPublication} from './follow-publication.ts'
 import type {Note} from './note.ts'
@@ -21,7 +22,12 @@ export function LayoutWithLiveNotes(props: LayoutProps) {
     () =>
       publicationWatch.listen((publication) => {
         void followPublication(publication, {
-          client,
+          published: () =>
+            client
+              .withConfig({perspective: 'raw', useCdn: false})
+              .fetch<unknown>('*[_id == $id][0]{_rev, from}', {id: publication.id}),
+          shownOn: async () =>
+            (await usageOf(client, publication)).pages.flatMap(({path}) => path ?? []),
           ask: (path) => askLive(path, client.config().token),
           wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
           now: Date.now,

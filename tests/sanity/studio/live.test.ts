@@ -1,6 +1,3 @@
-import {createClient} from '@sanity/client'
-
-import {apiVersion} from '#sanity/backend.ts'
 import type {LiveAnswer} from '#sanity/studio/live/ask-live.ts'
 import {followPublication} from '#sanity/studio/live/follow-publication.ts'
 import {type Note, noteOf} from '#sanity/studio/live/note.ts'
@@ -73,20 +70,10 @@ describe('what the Studio tells', () => {
 describe('a publication is followed', () => {
   const slug = {_type: 'slug', current: 'knee'}
   const before = {_id: 'knee', _type: 'condition', _rev: 'r1', slug}
-  const page = {_id: 'knee', type: 'condition', title: 'Knee', slug: 'knee'}
 
   /** What is told where the lake and the site answer so, one after the other. */
   async function told(revisions: (string | null)[], answers: LiveAnswer[]) {
-    const client = createClient({projectId: 'local', dataset: 'test', useCdn: false, apiVersion})
     const revs = [...revisions]
-    jest.spyOn(client, 'withConfig').mockReturnValue(client)
-    jest.spyOn(client, 'fetch').mockImplementation((query: string) => {
-      if (query.startsWith('{')) {
-        return Promise.resolve({own: revs.at(-1) === null ? [] : [page], direct: [], indirect: []})
-      }
-      const rev = revs.length > 1 ? revs.shift() : revs[0]
-      return Promise.resolve(rev ? {_rev: rev} : null)
-    })
     const left = [...answers]
     const notes: Note[] = []
     const asked: string[] = []
@@ -94,7 +81,11 @@ describe('a publication is followed', () => {
     await followPublication(
       {id: 'knee', type: 'condition', from: before},
       {
-        client,
+        published: () => {
+          const rev = revs.length > 1 ? revs.shift() : revs[0]
+          return Promise.resolve(rev ? {_rev: rev} : null)
+        },
+        shownOn: () => Promise.resolve(revs.at(-1) === null ? [] : [knee]),
         ask: (path) => {
           asked.push(path)
           const [next] = left.length > 1 ? left.splice(0, 1) : left
