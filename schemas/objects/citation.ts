@@ -21,6 +21,8 @@ export const citation = defineType({
       of: [defineArrayMember({type: 'reference', title: 'Study', to: [{type: 'study'}]})],
       validation: required(
         'Choose at least one study, or delete the citation.',
+        (studies) =>
+          (studies ?? []).every(referredTo) || 'Choose the study, or delete the empty line.',
         noRepeats('This study is cited here already. Delete one.', referredTo),
       ),
     }),
@@ -28,22 +30,42 @@ export const citation = defineType({
   preview: {
     select: {
       family: 'studies.0.authors.0.family',
-      year: 'studies.0.year',
-      title: 'studies.0.title',
       second: 'studies.0.authors.1.family',
-      more: 'studies.1.title',
+      title: 'studies.0.title',
+      year: 'studies.0.year',
+      nextFamily: 'studies.1.authors.0.family',
+      nextSecond: 'studies.1.authors.1.family',
+      nextTitle: 'studies.1.title',
+      nextYear: 'studies.1.year',
+      more: 'studies.2.title',
     },
     prepare: ({
+      family,
+      second,
+      title,
+      year,
+      nextFamily,
+      nextSecond,
+      nextTitle,
+      nextYear,
       more,
-      ...first
     }: {
       family?: string
       second?: string
       title?: string
       year?: number
+      nextFamily?: string
+      nextSecond?: string
+      nextTitle?: string
+      nextYear?: number
       more?: string
-    }) => ({
-      title: [studyName(first) || 'No study yet', more && 'and more'].filter(Boolean).join(' '),
-    }),
+    }) => {
+      const names = [
+        studyName({family, second, title, year}),
+        studyName({family: nextFamily, second: nextSecond, title: nextTitle, year: nextYear}),
+        more ? 'and more' : '',
+      ]
+      return {title: `[${names.filter(Boolean).join('; ') || 'No study yet'}]`}
+    },
   },
 })

@@ -102,7 +102,7 @@ describe('in lists', () => {
 
   it('a citation names its study', async () => {
     const shown = await preview('citation', examples.condition, 'overview[0].children[1]')
-    expect(shown).toMatchObject({title: 'Doe et al. 2023'})
+    expect(shown).toMatchObject({title: '[Doe et al. 2023]'})
   })
 
   it.each(documentTypes.map(({name}) => [name]))('an empty %s says that it is empty', (name) => {
