@@ -68,6 +68,6 @@ export function everyWord(entry: SearchEntry): Record<SearchField, string> {
 }
 
 /** Every way to write an entry's title and its other names, in words. */
-export function waysToName({title, aliases}: SearchEntry): string[] {
-  return [title, ...aliases].flatMap(spellings).map((name) => wordsOf(name).join(' '))
+export function waysToName({title, aliases}: SearchEntry): string[][] {
+  return [title, ...aliases].flatMap(spellings).map(wordsOf)
 }

@@ -1,9 +1,10 @@
+import MiniSearch from 'minisearch'
+
 import {type BodyRegion, bodyRegions} from '../content/vocabulary.ts'
 import type {SearchEntry, SearchResults} from './search-entry.ts'
-import {everyWord, waysToName} from './search-fields.ts'
-import {allOf, anyOf, type Query} from './search-query.ts'
+import {everyWord, fieldsByWorth, fieldWorth, waysToName} from './search-fields.ts'
+import {allOf, anyOf} from './search-query.ts'
 import {type Kept, rankOf, resultOf} from './search-result.ts'
-import {type SoughtWords, WordIndex} from './word-index.ts'
 import {tellingWords, wordsOf} from './words.ts'
 
 /** More words than this tell nothing more. */
@@ -11,10 +12,17 @@ const mostWords = 16
 
 /** Finds pages by their words, in memory. Nothing that is asked makes it throw. */
 export class SearchIndex {
-  readonly #words = new WordIndex()
-  readonly #kept = new Map<number, Kept>()
-  /** Entries' numbers by their ids. */
-  readonly #numbers = new Map<string, number>()
+  readonly #kept = new Map<string, Kept>()
+  readonly #index = new MiniSearch({
+    fields: [...fieldsByWorth],
+    tokenize: wordsOf,
+    processTerm: (word) => word,
+    searchOptions: {
+      boost: fieldWorth,
+      weights: {fuzzy: 0.3, prefix: 0.6},
+      tokenize: (word) => [word],
+    },
+  })
 
   get size(): number {
     return this.#kept.size
@@ -31,18 +39,13 @@ export class SearchIndex {
   /** Adds an entry, or replaces the one with its id. */
   put(entry: SearchEntry): void {
     this.remove(entry.id)
-    const number = this.#words.add(everyWord(entry))
-    this.#numbers.set(entry.id, number)
+    this.#index.add({id: entry.id, ...everyWord(entry)})
     // Only the index needs the text; its memory does not hold it as one piece.
-    this.#kept.set(number, {entry: {...entry, text: ''}, names: waysToName(entry)})
+    this.#kept.set(entry.id, {entry: {...entry, text: ''}, names: waysToName(entry)})
   }
 
   remove(id: string): void {
-    const number = this.#numbers.get(id)
-    if (number === undefined) return
-    this.#numbers.delete(id)
-    this.#kept.delete(number)
-    this.#words.remove(number)
+    if (this.#kept.delete(id)) this.#index.discard(id)
   }
 
   /**
@@ -53,26 +56,18 @@ export class SearchIndex {
     const asked = wordsOf(query)
     const words = tellingWords(asked).slice(0, mostWords)
     if (words.length === 0) return {results: [], total: 0, partial: false}
-    const all = this.#matches(allOf(words))
-    const partial = all.found.size === 0
-    const {found, sought} = partial ? this.#matches(anyOf(words)) : all
-    const ranked = [...found]
-      .flatMap(([number, score]) => {
-        const kept = this.#kept.get(number)
-        return kept ? [{number, kept, score, rank: rankOf(kept, asked, words)}] : []
+    const all = this.#index.search(allOf(words))
+    const partial = all.length === 0
+    const ranked = (partial ? this.#index.search(anyOf(words)) : all)
+      .flatMap((match) => {
+        const kept = this.#kept.get(String(match.id))
+        return kept ? [{kept, match, rank: rankOf(kept, asked, words)}] : []
       })
-      .sort((one, other) => one.rank - other.rank || other.score - one.score)
-    const best = ranked.slice(0, limit)
-    const there = this.#words.found(new Set(best.map(({number}) => number)), sought)
+      .sort((one, other) => one.rank - other.rank || other.match.score - one.match.score)
     return {
-      results: best.map(({number, kept}) => resultOf(kept, there.get(number) ?? {}, words)),
+      results: ranked.slice(0, limit).map(({kept, match}) => resultOf(kept, match.match, words)),
       total: ranked.length,
       partial: partial && words.length > 1,
     }
-  }
-
-  #matches(query: Query) {
-    const sought: SoughtWords = new Map()
-    return {found: this.#words.search(query, sought), sought}
   }
 }

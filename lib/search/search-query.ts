@@ -1,18 +1,6 @@
-import type {SearchField} from './search-entry.ts'
+import type {Query, QueryCombination} from 'minisearch'
 
-/** What is looked for. */
-export type Query =
-  | {
-      word: string
-      /** Words that only begin so will do. */
-      begins?: boolean
-      /** Words that become this one by so many edits will do. */
-      edits?: number
-      /** Only in these fields. */
-      within?: readonly SearchField[]
-    }
-  | {all: readonly Query[]}
-  | {any: readonly Query[]}
+import type {SearchField} from './search-entry.ts'
 
 /** Where a mistyped word is looked for: in what things are called. In running text it finds too much. */
 const names: SearchField[] = ['title', 'aliases', 'points', 'muscles', 'treatments']
@@ -41,15 +29,25 @@ function withoutTones(word: string): string[] {
   return /^(?:[a-z]+[1-5])+$/.test(word) && plain.length > 3 ? [plain] : []
 }
 
-function oneWord(word: string, mistypedIn?: readonly SearchField[]): Query {
+function oneWord(word: string, mistypedIn: SearchField[] | undefined): QueryCombination {
   const edits = tolerated(word)
-  const within = mistypedIn ? {within: mistypedIn} : {}
-  const begins = word.length > 2 || startsWithHanzi.test(word)
+  const inNames = mistypedIn ? {fields: mistypedIn} : {}
+  const mistyped: Query[] =
+    edits > 0
+      ? [
+          {queries: [word], combineWith: 'OR', fuzzy: edits, ...inNames},
+          {queries: swapped(word), combineWith: 'OR', ...inNames},
+        ]
+      : []
   return {
-    any: [
-      ...[word, ...withoutTones(word)].map((one) => ({word: one, begins})),
-      ...(edits > 0 ? [{word, edits, ...within}] : []),
-      ...(edits > 0 ? swapped(word).map((swap) => ({word: swap, ...within})) : []),
+    combineWith: 'OR',
+    queries: [
+      {
+        queries: [word, ...withoutTones(word)],
+        combineWith: 'OR',
+        prefix: word.length > 2 || startsWithHanzi.test(word),
+      },
+      ...mistyped,
     ],
   }
 }
@@ -63,11 +61,16 @@ export function joined(words: readonly string[]): string | undefined {
 /** Finds what has all of the words; a slip of the finger is forgiven in names. */
 export function allOf(words: readonly string[]): Query {
   const one = joined(words)
-  const all: Query = {all: words.map((word) => oneWord(word, names))}
-  return one === undefined ? all : {any: [all, {word: one, begins: true}]}
+  const all: Query = {
+    combineWith: 'AND',
+    queries: words.map((word) => oneWord(word, names)),
+  }
+  return one === undefined
+    ? all
+    : {combineWith: 'OR', queries: [all, {queries: [one], combineWith: 'OR', prefix: true}]}
 }
 
 /** Finds what has any of the words, mistyped or not, anywhere. */
 export function anyOf(words: readonly string[]): Query {
-  return {any: words.map((word) => oneWord(word))}
+  return {combineWith: 'OR', queries: words.map((word) => oneWord(word, undefined))}
 }

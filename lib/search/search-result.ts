@@ -7,7 +7,7 @@ import {wordsOf} from './words.ts'
 export interface Kept {
   entry: SearchEntry
   /** Every way to write its title and its other names, in words. */
-  names: readonly string[]
+  names: readonly (readonly string[])[]
 }
 
 /** The words that a match found, each with the fields where they stand. */
@@ -17,10 +17,10 @@ type FoundWords = Readonly<Record<string, readonly string[]>>
 export function rankOf({names}: Kept, asked: readonly string[], words: readonly string[]): number {
   const whole = asked.join(' ')
   const one = joined(words)
-  if (names.some((name) => name === whole || (one && name.replaceAll(' ', '') === one))) return 0
-  const isNamed = (word: string) =>
-    names.some((name) => name.startsWith(word) || name.includes(` ${word}`))
-  return words.every(isNamed) ? 1 : 2
+  const isCalled = names.some((name) => name.join(' ') === whole || (one && name.join('') === one))
+  if (isCalled) return 0
+  const named = names.flat()
+  return words.every((word) => named.some((own) => own.startsWith(word))) ? 1 : 2
 }
 
 /** A result with the field, and the name in it, that tell best why it was found. */
