@@ -5,7 +5,7 @@ import {type Browser, type BrowserContext, chromium, type Page} from 'playwright
 import {until} from '#scripts/until.ts'
 import {chromiumFlags, findChromium} from '#tests/support/browser.ts'
 
-import {openStudioHouse, reads, type StudioHouse} from './studio-house.ts'
+import {openStudioHouse, patience, reads, type StudioHouse} from './studio-house.ts'
 
 jest.setTimeout(300_000)
 
@@ -45,6 +45,7 @@ async function newReader({
     (url) => url.origin !== house.site.url,
     (route) => route.fulfill({body: 'Test data: the booking page'}),
   )
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   await page.goto(house.site.url + knee)
   return {context, page}

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import {z} from 'zod'
 
 import {isPageType, pageAddress, pageTypes} from '#lib/addresses.ts'
+import {redirectFrom} from '#sanity/redirect-from.ts'
 import {type RunningLake, startLake} from '#tests/support/lake.ts'
 import {type RunningSite, startSite} from '#tests/support/site.ts'
 
@@ -183,14 +184,26 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 )
 
-const pageDocument = z.object({_type: z.enum(pageTypes)})
+const pageDocument = z.object({
+  _type: z.enum(pageTypes),
+  slug: z.object({current: z.string()}),
+})
+const addressRedirect = ({_type, slug}: z.infer<typeof pageDocument>) =>
+  redirectFrom(pageAddress[_type](slug.current), {to: '/'})._id
+/** The id of the redirect that the address of a page has. */
+const redirectOf = (document: SanityDocument) =>
+  isPageType(document._type) ? addressRedirect(pageDocument.parse(document)) : undefined
 const withdrawn = new Map<string, SanityDocument>()
 
-/** Carries a step out if it can be; answers how many publications the site will hear of. */
-async function carryOut(one: Step): Promise<number> {
+/**
+ * Carries a step out if it can be; answers how many publications the site will hear of.
+ *
+ * @param coming ids of redirects that the site is about to leave
+ */
+async function carryOut(one: Step, coming = new Set<string>()): Promise<number> {
   if (one.kind === 'burst') {
     let publications = 0
-    for (const each of one.steps) publications += await carryOut(each)
+    for (const each of one.steps) publications += await carryOut(each, coming)
     return publications
   }
   if (one.kind === 'edit') {
@@ -204,9 +217,13 @@ async function carryOut(one: Step): Promise<number> {
     const document = await client.getDocument(one.id)
     if (!document) return 0
     withdrawn.set(one.id, document)
+    const redirect = redirectOf(document)
+    // The site leaves a redirect at a page's address, unless there is one.
+    const isNew =
+      redirect !== undefined && !coming.has(redirect) && !(await client.getDocument(redirect))
+    if (redirect !== undefined) coming.add(redirect)
     await client.delete(one.id)
-    // The site leaves a redirect at a page's address, too.
-    return isPageType(document._type) ? 2 : 1
+    return isNew ? 2 : 1
   }
   if (one.kind === 'restore') {
     const document = withdrawn.get(one.id)
@@ -217,13 +234,15 @@ async function carryOut(one: Step): Promise<number> {
   }
   const {id, slug} = one
   if (withdrawn.has(id)) return 0
-  const {_type: type} = pageDocument.parse(await client.getDocument(id))
+  const document = pageDocument.parse(await client.getDocument(id))
+  const {_type: type} = document
   const taken = await client.fetch<number>('count(*[_type == $type && slug.current == $slug])', {
     type,
     slug,
   })
   if (taken > 0) return 0
   known.add(pageAddress[type](slug))
+  coming.add(addressRedirect(document))
   await client
     .patch(id)
     .set({slug: {_type: 'slug', current: slug}})

@@ -1,6 +1,7 @@
 /** What readers meet after editors did something, through a real lake and a real `next start`. */
 import {encodeSignatureHeader} from '@sanity/webhook'
 
+import {redirectFrom} from '#sanity/redirect-from.ts'
 import {startHoldingProxy} from '#tests/support/holding-proxy.ts'
 import {type RunningLake, sampleDocuments, startLake} from '#tests/support/lake.ts'
 import {type RunningSite, startSite, webhookSecret} from '#tests/support/site.ts'
@@ -38,6 +39,12 @@ async function publish(change: () => Promise<unknown>, publications = 1): Promis
   )
 }
 
+/** Unpublishes the page. The site leaves a redirect at its address, unless there is one. */
+async function withdraw(): Promise<void> {
+  const hasRedirect = await lake.client.getDocument(redirectFrom(kneePath, {page: knee})._id)
+  await publish(() => lake.client.delete(knee), hasRedirect ? 1 : 2)
+}
+
 const rename = (slug: string) =>
   publish(
     () =>
@@ -66,7 +73,7 @@ test('a renamed page is at its new address, and all its old ones lead there for 
 
 test('a page that was unpublished and comes back elsewhere is found from its old address', async () => {
   const document = await lake.client.getDocument(knee)
-  await publish(() => lake.client.delete(knee), 2)
+  await withdraw()
   const elsewhere = {...document!, slug: {_type: 'slug', current: 'elsewhere'}}
   await publish(() => lake.client.create(elsewhere))
   expect((await open(kneePath)).headers.get('location')).toBe('/conditions/elsewhere')
@@ -87,7 +94,7 @@ test('an editor’s redirect answers at once, and goes when it is deleted', asyn
 
 test('an unpublished condition is gone from its address, the list and the sitemap, and comes back', async () => {
   const document = await lake.client.getDocument(knee)
-  await publish(() => lake.client.delete(knee), 2)
+  await withdraw()
   expect((await open(kneePath)).status).toBe(404)
   expect(await read('/')).not.toContain(kneePath)
   expect(await read('/sitemap.xml')).not.toContain(kneePath)
