@@ -31,8 +31,12 @@ afterAll(async () => {
 async function paste(text: string): Promise<Page> {
   const page = await house.context.newPage()
   await page.goto(`${house.site.url}/studio/intent/create/template=study;type=study/`)
-  await page.getByLabel('Record of the study').fill(text)
-  await page.getByRole('button', {name: 'Read it'}).click()
+  // A form that was just opened is made anew once its document has an id.
+  await until('the form to read what was pasted', async () => {
+    await page.getByLabel('Record of the study').fill(text)
+    await page.getByRole('button', {name: 'Read it'}).click({timeout: 5000})
+    return true
+  })
   return page
 }
 
