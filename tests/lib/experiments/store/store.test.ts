@@ -14,17 +14,19 @@ const visit: CountEvent = {
   arm: 0,
   kind: 'exposure',
 }
+/** Milliseconds that a database may take to be made, on a disk that others use. */
+const patience = 180_000
 const nothing = {exposures: 0, conversions: 0, rejected: 0}
 const {folder, remove} = temporaryFolder('counts')
 let server: PostgresServer
 
 beforeAll(async () => {
   server = await startPostgres()
-}, 60_000)
+}, patience)
 afterAll(async () => {
   await server.remove()
   remove()
-}, 60_000)
+}, patience)
 
 describe.each([
   ['the embedded database', async () => ({databaseUrl: undefined, folder})],
@@ -39,8 +41,8 @@ describe.each([
   beforeAll(async () => {
     where = await prepare()
     store = await openCounts(where)
-  }, 60_000)
-  afterAll(() => store.close(), 60_000)
+  }, patience)
+  afterAll(() => store.close(), patience)
   beforeEach(() => {
     tests++
     fresh = {...visit, experiment: `experiment-${tests}`}
