@@ -20,7 +20,7 @@ const empty = path.join(parent, 'empty')
 beforeAll(async () => {
   const store = await openCounts({databaseUrl, folder: empty})
   await store.close()
-}, 60_000)
+}, 180_000)
 beforeEach(() => {
   folders++
   folder = path.join(parent, String(folders))
@@ -62,7 +62,7 @@ it('is opened by one process alone, and says by which', async () => {
   await store.add(visit)
   await store.close()
   expect(existsSync(path.join(folder, 'holder.json'))).toBe(false)
-}, 60_000)
+}, 180_000)
 
 it('does not believe a holder that is gone', async () => {
   cpSync(empty, folder, {recursive: true})
@@ -70,7 +70,7 @@ it('does not believe a holder that is gone', async () => {
   writeFileSync(path.join(folder, 'holder.json'), JSON.stringify(gone))
   const store = await openCounts({databaseUrl, folder})
   await store.close()
-}, 60_000)
+}, 180_000)
 
 it('starts anew when it was stopped while it made its database', async () => {
   const half = path.join(folder, 'data.new')
@@ -80,7 +80,7 @@ it('starts anew when it was stopped while it made its database', async () => {
   await store.add(visit)
   expect(await store.counts('a', 1)).toMatchObject([{exposures: 1}])
   await store.close()
-}, 60_000)
+}, 180_000)
 
 it('says in words that a folder cannot be written, and lets go of one that it cannot use', async () => {
   writeFileSync(folder, 'a file')
@@ -93,7 +93,7 @@ it('says in words that a folder cannot be written, and lets go of one that it ca
   const open = () => openCounts({databaseUrl, folder: broken})
   await expect(open()).rejects.toThrow(/cannot be used: .*import the last export/)
   await expect(open()).rejects.toThrow(/cannot be used: /)
-}, 60_000)
+}, 180_000)
 
 it('syncs each count to the disk, rejects when the disk fails, and goes on when it is repaired', () => {
   cpSync(empty, folder, {recursive: true})
@@ -111,4 +111,4 @@ it('syncs each count to the disk, rejects when the disk fails, and goes on when 
   expect(rest.aMinuteLater).toBe('stored')
   // Whether the one that broke it was stored after all, nobody can know.
   expect([[6], [7]]).toContainEqual(exposures)
-}, 60_000)
+}, 180_000)
