@@ -40,10 +40,10 @@ function textFields({type, of, fields, options, title}: Field, at: string): Text
   )
 }
 
-/** Names, numbers, codes and addresses, and other people’s words. */
+/** Names, numbers, codes and addresses, other people’s words, and what no one types. */
 const notCopy: Record<string, string[]> = {
-  condition: ['codes.code', 'resources.url'],
-  acupuncturePoint: ['code', 'pinyin', 'hanzi', 'anatomy.uberon'],
+  condition: ['codes.code', 'resources.url', 'reviewedContent'],
+  acupuncturePoint: ['code', 'pinyin', 'hanzi', 'anatomy.uberon', 'lookup.words'],
   triggerPoint: ['latinName', 'anatomy.uberon'],
   study: [
     ...['title', 'containerTitle', 'volume', 'issue', 'pages', 'publisher', 'publisherPlace'],
