@@ -24,7 +24,7 @@ let server: PostgresServer
 
 beforeAll(async () => {
   server = await startPostgres()
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   await server.remove()
   remove()
@@ -60,7 +60,7 @@ it('moves counts from the embedded database to PostgreSQL, once', async () => {
   )
   expect(run(databaseUrl, 'export', 'b.ndjson').status).toBe(0)
   expect(readFileSync(at('b.ndjson'), 'utf8')).toBe(toLines(counts))
-}, 60_000)
+}, 180_000)
 
 it('writes nothing of a file with a bad line, or with other numbers unless told to', async () => {
   const databaseUrl = await server.newDatabase()
@@ -80,11 +80,11 @@ it('writes nothing of a file with a bad line, or with other numbers unless told 
 
   const replaced = run(databaseUrl, 'import', 'other.ndjson', '--replace')
   expect(replaced.out).toContain('1 counts added, 1 replaced')
-}, 60_000)
+}, 180_000)
 
 it('says how it is used, and what it could not read', () => {
   expect(run('').err).toContain('npm run counts -- export FILE')
   expect(run('', 'export', 'a', '--replace').status).toBe(1)
   expect(run('', 'import', 'missing.ndjson').err).toMatch(/^missing\.ndjson cannot be read: ENOENT/)
   expect(run('mysql://x', 'export', 'a').err).toMatch(/^DATABASE_URL is no address of a PostgreSQL/)
-}, 60_000)
+}, 180_000)
