@@ -10,8 +10,12 @@ const base = await nextJest({dir: './'})({
   },
 })()
 
+/** Milliseconds that a test may take that says nothing else. */
+const patience = 30_000
+
 const shared = {
   ...base,
+  testTimeout: patience,
   transformIgnorePatterns: ['/node_modules/'],
   testPathIgnorePatterns: ['/node_modules/', '/.next/', '<rootDir>/tests/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.ashi/'],
@@ -19,6 +23,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 const config = {
+  // Programs that a test has started share two processors with those of another test.
+  testTimeout: patience,
   // Most tests wait for programs that they have started; on two processors Jest would run one.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: ['default', 'summary', '<rootDir>/tests/support/closing-line.mjs'],
