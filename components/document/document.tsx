@@ -53,7 +53,6 @@ export function Document({title, listing, structuredData, search, children}: Pro
         ) : (
           <meta name="robots" content="noindex" />
         )}
-        <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" />
         <style dangerouslySetInnerHTML={{__html: documentStyles}} />
         {search && <style dangerouslySetInnerHTML={{__html: searchStyles}} />}

@@ -3,5 +3,4 @@ export const css = `
 .helps, .mayHelp { border-left-color: var(--pine); }
 .mayHelp { border-left-style: double; }
 .harm, .retracted { border-left-color: var(--alarm); }
-.evidence strong { color: var(--alarm); }
 `

@@ -19,20 +19,22 @@ p + p, ul + p, p + ul, p + ol, h3 + p, h3 + ul, * + h3 { margin-top: var(--s2); 
 dd { margin: 0; }
 small, dt { font-size: var(--small); color: var(--soft); }
 cite, address { font-style: normal; }
-a { color: var(--pine); text-underline-offset: .2em; text-decoration-thickness: from-font; }
-a:hover { text-decoration-thickness: .125em; }
+a { color: var(--pine); text-underline-offset: .2em; }
+a:hover { text-decoration: none; }
 [href^=tel]:not(.call) { white-space: nowrap; }
 :focus-visible { outline: .1875rem solid var(--seal); outline-offset: .125rem; border-radius: .125rem; }
 :target { scroll-margin-top: var(--s3); }
 sup { line-height: 0; font-size: .75em; }
 sup a { padding: .3em; margin: 0 -.1em; text-decoration: none; font-weight: 600; }
 sup a:target, .sources :target, li:target { background: var(--mist); }
+.sources strong, .evidence strong { color: var(--alarm); }
 
 .skip { position: absolute; left: var(--s2); top: -9rem; z-index: 2; padding: var(--s2); background: var(--leaf); }
 .skip:focus { top: var(--s2); }
 .top, .crumbs, main, .disclaimer, .end { padding: 0 max(var(--s3), 50vw - 34rem); }
 .text { max-width: 43rem; min-width: 0; }
-section { padding-top: var(--s5); }
+/* What is out of view is laid out once it comes near, on a slow phone a good part of the work. */
+section { padding-top: var(--s5); content-visibility: auto; contain-intrinsic-size: auto 40rem; overflow-clip-margin: 1em; }
 section > h2::before {
   content: "";
   display: inline-block;
@@ -67,7 +69,7 @@ section > h2::before {
   text-decoration: none;
 }
 .book { background: var(--pine); color: var(--on-pine); }
-.book:hover, .call:hover { text-decoration: underline; }
+.contents a:hover, .book:hover, .call:hover { text-decoration: underline; }
 @media (prefers-reduced-motion: no-preference) {
   @view-transition { navigation: auto; }
 }
@@ -77,7 +79,7 @@ section > h2::before {
   .text { grid-column: 2; }
 }
 @media print {
-  :root { --paper: #fff; --leaf: #fff; --mist: #fff; --ink: #000; --line: #bbb; --alarm: #9c1f14; --on-alarm: #fff; --soft: #333; --pine: #000; --seal: #000; }
+  :root { --paper: #fff; --leaf: #fff; --mist: #fff; --ink: #000; --line: #bbb; --pine: #000; --seal: #000; }
   body { font-size: 10.5pt; }
   .skip, .crumbs, .contents, .actions, .bar, .back, .hero::before { display: none; }
   section { padding-top: var(--s3); }

@@ -22,7 +22,7 @@ export const css = `
   --amber: #f3c766;
   --on-amber: #33260a;
 
-  --serif: "Iowan Old Style", Charter, "Palatino Linotype", Palatino, Georgia, serif;
+  --serif: "Iowan Old Style", Palatino, Georgia, serif;
   --sans: system-ui, sans-serif;
   --small: .875rem;
   --large: 1.1875rem;
@@ -37,7 +37,7 @@ export const css = `
   --s5: 3.5rem;
   --round: .75rem;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #151a19;
     --leaf: #1d2423;

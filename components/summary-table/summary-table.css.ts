@@ -5,10 +5,6 @@ th, td { padding: var(--s2) var(--s3); text-align: left; vertical-align: top; }
 thead th { font-size: var(--small); color: var(--soft); }
 tbody > * > * { border-top: 1px solid var(--line); }
 tbody th { font: 600 var(--large)/1.3 var(--serif); }
-@media (min-width: 48rem) {
-  th { width: 21%; }
-  th:last-child { width: 36%; }
-}
 @media (max-width: 47.99rem) {
   table, caption, tbody, tr, tbody th, td { display: block; }
   thead { display: none; }

@@ -46,7 +46,7 @@ export function pageGraph(
         name,
         description,
         inLanguage: 'en',
-        dateModified,
+        dateModified: dateModified.slice(0, 10),
         isPartOf: refersTo(ids.website),
         publisher: refersTo(ids.clinic),
         breadcrumb: refersTo(ids.breadcrumbs),

@@ -26,7 +26,7 @@ const page = {
   name: text,
   description: text,
   inLanguage: z.literal('en'),
-  dateModified: z.iso.datetime({offset: true}),
+  dateModified: z.iso.date(),
   isPartOf: reference,
   publisher: reference,
   breadcrumb: reference,

@@ -81,7 +81,7 @@ it('describes a treatment with all that speaks against it', () => {
     '@graph': [
       {
         '@type': 'MedicalWebPage',
-        dateModified: '2026-11-20T09:30:00Z',
+        dateModified: '2026-11-20',
         mainEntity: {'@id': `${siteUrl}/treatments/test#subject`},
         citation: [{headline: 'Study one'}, {headline: 'Study two'}],
       },

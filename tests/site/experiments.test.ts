@@ -1,4 +1,6 @@
 /** Tests of copy as readers meet them: served, counted and ended through a real lake and server. */
+import {brotliCompressSync} from 'node:zlib'
+
 import pLimit from 'p-limit'
 
 import {type RunningLake, sampleDocuments, startLake} from '#tests/support/lake.ts'
@@ -133,6 +135,11 @@ describe('a test on one page', () => {
     expect(one.page.headers['set-cookie']?.[0]).toMatch(
       /; Max-Age=2592000; HttpOnly; Secure; SameSite=Lax$/,
     )
+  })
+
+  it('still fits into the first flight of a connection', async () => {
+    const {page} = await readerOfArm(1)
+    expect(brotliCompressSync(page.body).byteLength).toBeLessThanOrEqual(14_600)
   })
 
   it('is kept by no cache, and is one page to search engines', async () => {
