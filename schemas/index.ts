@@ -27,6 +27,7 @@ import {mapPlace} from './objects/map-place.ts'
 import {mechanism} from './objects/mechanism.ts'
 import {medicalCode} from './objects/medical-code.ts'
 import {openingHours} from './objects/opening-hours.ts'
+import {picture} from './objects/picture.ts'
 import {pointUse} from './objects/point-use.ts'
 import {postalAddress} from './objects/postal-address.ts'
 import {resource} from './objects/resource.ts'
@@ -68,6 +69,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   mechanism,
   medicalCode,
   openingHours,
+  picture,
   pointUse,
   plainRichText,
   postalAddress,

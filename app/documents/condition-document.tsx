@@ -54,6 +54,7 @@ async function render(
     show: (condition, site) => ({
       ...listingOf.condition(condition),
       structuredData: conditionGraph({condition, ...site}),
+      pictured: condition.picture !== undefined,
       body: (
         <ConditionPage
           condition={applyArms(condition, assignments)}

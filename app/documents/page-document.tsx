@@ -27,6 +27,8 @@ interface Shown {
   title: string
   description: string
   structuredData: Graph
+  /** Does it show a picture? */
+  pictured?: boolean
   /** Everything inside `<body>`. */
   body: ReactElement
 }
@@ -49,7 +51,9 @@ export async function renderPage<Content>(
   if (settings === null) return renderUnavailable(startedAt, 404)
   const {siteUrl} = environment()
   const canonical = siteUrl + path
-  const {title, description, structuredData, body} = show(document, {settings, siteUrl, canonical})
+  const {title, description, structuredData, pictured, body} = show(document, {
+    ...{settings, siteUrl, canonical},
+  })
   return renderDocument(
     <Document
       title={titleOfPage(title, settings.clinicName)}
@@ -61,6 +65,7 @@ export async function renderPage<Content>(
         twin: twinOf(path),
       }}
       structuredData={structuredData}
+      pictured={pictured}
     >
       {body}
     </Document>,

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 
-import {documentStyles, searchStyles} from '#components/styles/document-styles.ts'
+import {documentStyles, pictureStyles, searchStyles} from '#components/styles/document-styles.ts'
 
-const hashes = [documentStyles, searchStyles].map(
+const hashes = [documentStyles, searchStyles, pictureStyles].map(
   (styles) => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
 )
 

@@ -19,6 +19,7 @@ export async function renderTreatment(slug: string): Promise<RenderedDocument> {
     show: (treatment, site) => ({
       ...listingOf.treatment(treatment),
       structuredData: treatmentGraph({treatment, ...site}),
+      pictured: treatment.picture !== undefined,
       body: <TreatmentPage treatment={treatment} settings={site.settings} />,
     }),
   })

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react'
 import type {Graph} from 'schema-dts'
 
 import {shareSize} from '#components/share-picture/share-picture.tsx'
-import {documentStyles, searchStyles} from '#components/styles/document-styles.ts'
+import {documentStyles, pictureStyles, searchStyles} from '#components/styles/document-styles.ts'
 import {pictureOf} from '#lib/addresses.ts'
 
 import {scriptText} from './script-text.ts'
@@ -22,12 +22,14 @@ interface Props {
   structuredData?: Graph
   /** One looks for a page here: by a search form, or on a figure. */
   search?: boolean
+  /** It shows a picture. */
+  pictured?: boolean
   /** Everything inside `<body>`. */
   children: ReactNode
 }
 
 /** A finished HTML document: its styles inside, no JavaScript. */
-export function Document({title, listing, structuredData, search, children}: Props) {
+export function Document({title, listing, structuredData, search, pictured, children}: Props) {
   return (
     <html lang="en">
       <head>
@@ -56,6 +58,7 @@ export function Document({title, listing, structuredData, search, children}: Pro
         <link rel="icon" href="/icon.svg" />
         <style dangerouslySetInnerHTML={{__html: documentStyles}} />
         {search && <style dangerouslySetInnerHTML={{__html: searchStyles}} />}
+        {pictured && <style dangerouslySetInnerHTML={{__html: pictureStyles}} />}
       </head>
       <body>
         {children}

@@ -11,6 +11,7 @@ import {css as disclaimer} from '#components/disclaimer/disclaimer.css.ts'
 import {css as faqs} from '#components/faqs/faqs.css.ts'
 import {css as hero} from '#components/hero/hero.css.ts'
 import {css as overview} from '#components/overview/overview.css.ts'
+import {css as picture} from '#components/picture/picture.css.ts'
 import {css as points} from '#components/points/points.css.ts'
 import {css as research} from '#components/research/research.css.ts'
 import {css as review} from '#components/review/review.css.ts'
@@ -53,3 +54,6 @@ export const documentStyles = minify(
 
 /** The exact text of a second `<style>`, of pages on which one looks for another page. */
 export const searchStyles = minify([searchForm, bodyRegionFigure].join('\n'))
+
+/** The exact text of a further `<style>`, of pages that show a picture. */
+export const pictureStyles = minify(picture)

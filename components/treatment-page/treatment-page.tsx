@@ -4,6 +4,7 @@ import type {PageSection} from '#components/condition-page/page-section.ts'
 import {Contents} from '#components/contents/contents.tsx'
 import {editsOf} from '#components/edits.ts'
 import {PageFrame} from '#components/page-frame/page-frame.tsx'
+import {PictureFigure} from '#components/picture/picture-figure.tsx'
 import {LastChanged} from '#components/review/last-changed.tsx'
 import {RichText} from '#components/rich-text/rich-text.tsx'
 import {Sections, shownSections} from '#components/sections/sections.tsx'
@@ -123,6 +124,7 @@ export function TreatmentPage({treatment, settings, edit = notEditable}: Props) 
       />
       <Contents sections={[...telling, ...closing]} />
       <div className="text">
+        {treatment.picture && <PictureFigure picture={treatment.picture} edits={edits} />}
         <Sections sections={telling} page={page} />
         <CallToAction settings={settings} edit={edit} />
         <Sections sections={closing} page={page} />

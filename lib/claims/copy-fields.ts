@@ -9,6 +9,8 @@ export const copyFields: Record<string, Record<string, string>> = {
     aliases: 'Also called',
     lede: 'In one sentence',
     overview: 'Overview',
+    'picture.alt': 'Picture › What it shows',
+    'picture.caption': 'Picture › Caption',
     symptoms: 'Symptoms',
     'care.signs': 'When to get help › Signs',
     'care.action': 'When to get help › What to do',
@@ -41,6 +43,8 @@ export const copyFields: Record<string, Record<string, string>> = {
   treatment: {
     name: 'Name',
     summary: 'In one or two sentences',
+    'picture.alt': 'Picture › What it shows',
+    'picture.caption': 'Picture › Caption',
     technique: 'Technique, in a few words',
     mechanism: 'How it may work, in a few words',
     safety: 'Safety',

@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {acupuncturePoint} from './acupuncture-point.ts'
 import {clinician} from './clinician.ts'
 import {faq} from './faq.ts'
+import {picture} from './picture.ts'
 import {
   day,
   flag,
@@ -128,6 +129,8 @@ export const condition = z.object({
     }),
   ),
   overview: richText,
+  /** Stands after the overview. */
+  picture: optional(picture),
   symptoms: list(text),
   care: list(careAdvice),
   mechanisms: list(mechanism),

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 
+import {picture} from './picture.ts'
 import {list, optional, optionalText, references, slug, text} from './primitives.ts'
 import {richText} from './rich-text.ts'
 import {study} from './study.ts'
@@ -29,5 +30,8 @@ export const treatment = z.object({
 export type Treatment = z.infer<typeof treatment>
 
 /** With what its own page shows beside it. */
-export const treatmentOfPage = treatment.extend(pageOfItsOwn)
+export const treatmentOfPage = treatment.extend({
+  ...pageOfItsOwn,
+  picture: optional(picture),
+})
 export type TreatmentOfPage = z.infer<typeof treatmentOfPage>

@@ -87,7 +87,7 @@ export function planImport(source: Source, catalog: Catalog, options: PlanOption
     unrecognized: shop.unrecognized,
     contacts,
     leftOut: source.leftOut,
-    notes,
+    notes: [...notes, ...pictureNotes(source)],
   }
 }
 
@@ -97,6 +97,17 @@ const reviewLine =
 function isReviewLine({parts}: Passage): boolean {
   const [first] = parts
   return first !== undefined && parts.length <= 2 && reviewLine.test(textOf(first))
+}
+
+/** Pictures are added by people, who know whose they are and can say what they show. */
+function pictureNotes({leftOut}: Source): string[] {
+  const pictures = leftOut.find((kind) => /^\d+ pictures?$/.test(kind))
+  if (pictures === undefined) return []
+  return [
+    pictures === '1 picture'
+      ? '1 picture of the source was not taken over. Add it under “Overview › Picture”, and say what it shows.'
+      : `${pictures} of the source were not taken over. Add the one that helps most under “Overview › Picture”, and say what it shows.`,
+  ]
 }
 
 function sentencesOf(shop: Workshop, passages: ReturnType<typeof passagesOf>): PlannedSentence[] {

@@ -6,7 +6,7 @@ import type {SourceUse} from '../citations/cited-sources.ts'
  * A page as Portable Text, from which a library writes Markdown that means what it says: it knows
  * what to escape in a heading, a list, a table or a sentence.
  */
-export type Block = TextBlock | Table
+export type Block = TextBlock | Table | Image
 
 type Inline =
   {_type: 'span'; text: string; marks: string[]} | {_type: 'citation'; numbers: number[]}
@@ -24,6 +24,12 @@ interface Table {
   _type: 'table'
   headerRows: number
   rows: {_type: 'row'; cells: {_type: 'cell'; value: TextBlock[]}[]}[]
+}
+
+interface Image {
+  _type: 'image'
+  src: string
+  alt: string
 }
 
 /** A part of a sentence. */
@@ -68,6 +74,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     cells: cells.map((words) => ({_type: 'cell' as const, value: [textBlock([words])]})),
   })
   return rows.length === 0 ? [] : [{_type: 'table', headerRows: 1, rows: [head, ...rows].map(row)}]
+}
+
+export function image(src: string, alt: string): Block[] {
+  return [{_type: 'image', src, alt}]
 }
 
 /** A paragraph or a member of a list, of pieces. */

@@ -4,6 +4,7 @@ import type {Condition} from '../content/condition.ts'
 import {careLevels, mechanismKinds} from '../content/vocabulary.ts'
 import {type Block, heading, item, paragraph} from './blocks.ts'
 import {type PageData, section} from './page.ts'
+import {picture} from './picture.ts'
 import {richText} from './rich-text.ts'
 
 /** What a condition is, when it is urgent, what is behind it, what is done and what else it may be. */
@@ -12,6 +13,7 @@ export function aboutCondition(condition: Condition, page: PageData): Block[] {
     ...section(
       'Overview',
       richText(condition.overview, page),
+      picture(condition.picture, page),
       condition.symptoms.length > 0 ? heading(3, 'What it feels like') : [],
       condition.symptoms.flatMap((symptom) => item(symptom)),
     ),

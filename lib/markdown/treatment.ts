@@ -4,6 +4,7 @@ import type {TreatmentOfPage} from '../content/treatment.ts'
 import {treatmentKinds} from '../content/vocabulary.ts'
 import {labelled} from './blocks.ts'
 import {section} from './page.ts'
+import {picture} from './picture.ts'
 import {safetyTexts} from './safety.ts'
 import {type SubjectContext, subjectMarkdown} from './subject.ts'
 
@@ -21,6 +22,7 @@ export function treatmentMarkdown(treatment: TreatmentOfPage, context: SubjectCo
       updatedAt: treatment._updatedAt,
       usedOn: treatment.usedOn,
       sections: [
+        ...picture(treatment.picture, page),
         ...section(
           'In short',
           labelled('What is done', technique),

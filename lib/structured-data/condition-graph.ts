@@ -9,6 +9,7 @@ import {regionStep} from '../content/region-step.ts'
 import {reviewOf} from '../content/review.ts'
 import {clinicNode, websiteNode} from './clinic-nodes.ts'
 import {conditionNode} from './condition-node.ts'
+import {imageField} from './image-node.ts'
 import {type Identifiers, identifiers, refersTo, some} from './identifiers.ts'
 import {pageGraph, type Site} from './page-graph.ts'
 import {articleNode, trialSources} from './source-nodes.ts'
@@ -68,6 +69,7 @@ export function conditionGraph({
     steps: [regionStep(condition)],
     more: {
       ...reviewFields(condition),
+      ...imageField(condition.picture, siteUrl),
       hasPart: some([
         ...(condition.care.length > 0 ? [helpNode(ids)] : []),
         ...(condition.faqs.length > 0 ? [refersTo(ids.questions)] : []),

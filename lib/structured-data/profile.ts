@@ -88,6 +88,7 @@ const profiles = [
   node('MedicalTherapy', {name: text, description: text}),
   node('MedicalTrial', {name: text, trialDesign: text, subjectOf: reference}),
   node('MedicalScholarlyArticle', {headline: text}),
+  node('ImageObject', {contentUrl: address}),
   node('HealthTopicContent', {hasHealthAspect: text, url: address}),
 ]
 

@@ -2,6 +2,7 @@ import type {Graph} from 'schema-dts'
 
 import {treatmentSources} from '../citations/cited-sources.ts'
 import type {TreatmentOfPage} from '../content/treatment.ts'
+import {imageField} from './image-node.ts'
 import {some} from './identifiers.ts'
 import {pageGraph, type Site} from './page-graph.ts'
 import {articleNode} from './source-nodes.ts'
@@ -15,6 +16,7 @@ export function treatmentGraph({treatment, ...site}: Site & {treatment: Treatmen
     dateModified: treatment._updatedAt,
     crumb: treatment.name,
     more: {
+      ...imageField(treatment.picture, site.siteUrl),
       citation: some(treatmentSources(treatment).sources.map((source) => articleNode(source))),
     },
     nodes: [{...wholeTherapy(treatment), '@id': ids.subject}],

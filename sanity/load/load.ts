@@ -1,11 +1,12 @@
 import type {QueryParams, SanityClient} from '@sanity/client'
 import type {z} from 'zod'
 
-import {type ContentProblem, contentProblems} from '#lib/content/problems.ts'
+import type {ContentProblem} from '#lib/content/problems.ts'
 
 import {publishedClient} from '../client.ts'
 import {log} from '../log.ts'
 import {forgetLastGood, keepLastGood, lastGood} from './last-good.ts'
+import {parseAnswer} from './parse-answer.ts'
 
 /** One query's worth of content, and how to check it. */
 export interface Source<Content> {
@@ -33,7 +34,8 @@ export type Loaded<Content> =
 
 /**
  * Reads what is published. A fault in the content, or a Content Lake that does not answer, is
- * logged and answered with the last good content: a page that was served stays served.
+ * logged and answered with the last good content: a page that was served stays served. A fault in
+ * a picture costs the page that picture alone.
  */
 export async function load<Content>(source: Source<Content>): Promise<Loaded<Content>> {
   let answer: unknown
@@ -48,17 +50,19 @@ export async function load<Content>(source: Source<Content>): Promise<Loaded<Con
     })
     return keep(source, [], {kind: 'unreachable'})
   }
-  const parsed = source.schema.safeParse(answer)
+  const parsed = parseAnswer(source.schema, answer)
   if (!parsed.success) {
-    const problems = contentProblems(answer, parsed.error)
-    for (const problem of problems) {
+    for (const problem of parsed.problems) {
       log('content-invalid', {page: source.page, ...problem})
     }
-    return keep(source, source.tagsOf(answer), {kind: 'invalid', problems})
+    return keep(source, source.tagsOf(answer), {kind: 'invalid', problems: parsed.problems})
   }
-  if (source.exists(parsed.data)) await keepLastGood(source.page, answer)
+  for (const problem of parsed.leftOut) {
+    log('content-left-out', {page: source.page, ...problem})
+  }
+  if (source.exists(parsed.content)) await keepLastGood(source.page, parsed.answer)
   else await forgetLastGood(source.page)
-  return {state: 'current', content: parsed.data, tags: source.tagsOf(answer)}
+  return {state: 'current', content: parsed.content, tags: source.tagsOf(answer)}
 }
 
 async function keep<Content>(

@@ -18,6 +18,11 @@ export const richTextProjection = /* groq */ `{
   children[]{_key, _type, text, marks, "studies": studies[]${studyReference}}
 }`
 
+/** A picture is there once it was uploaded; words alone are none. */
+export const pictureField = /* groq */ `"picture": select(defined(picture.asset) => picture{
+  "asset": asset._ref, alt, caption, credit, crop{left, top, right, bottom}, hotspot{x, y}
+})`
+
 /** Without braces where a document's own page adds to them. */
 export const treatmentFields = /* groq */ `
   _id, _type, name, "slug": slug.current, kind, summary, technique, mechanism, targets,
@@ -58,7 +63,7 @@ export const siteSettingsProjection = /* groq */ `{
 export const conditionProjection = /* groq */ `{
   _id, _type, _updatedAt, title, "slug": slug.current, heading, aliases, lede, metaDescription,
   bodyRegion, codes[]{_key, system, code, label},
-  "overview": overview[]${richTextProjection}, symptoms, care[]{_key, level, action, signs},
+  "overview": overview[]${richTextProjection}, ${pictureField}, symptoms, care[]{_key, level, action, signs},
   mechanisms[]{_key, title, kind, "text": text[]${richTextProjection}, "studies": studies[]${studyReference}},
   "conventionalNote": conventionalNote[]${richTextProjection},
   conventional[]{_key, note, "_ref": treatment._ref, "document": treatment->${treatmentProjection}},

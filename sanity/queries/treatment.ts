@@ -4,12 +4,12 @@ import {z} from 'zod'
 import {treatmentOfPage} from '#lib/content/treatment.ts'
 import {siteSettings} from '#lib/content/site-settings.ts'
 
-import {siteSettingsProjection, treatmentFields, useFields} from './projections.ts'
+import {pictureField, siteSettingsProjection, treatmentFields, useFields} from './projections.ts'
 
 /** A treatment's page. Parameter: `slug`. */
 export const treatmentPageQuery = defineQuery(`{
   "treatment": *[_type == "treatment" && slug.current == $slug][0]{
-    _updatedAt, ${treatmentFields},
+    _updatedAt, ${treatmentFields}, ${pictureField},
     "usedOn": *[
       _type == "condition" && defined(slug.current) && references(^._id)
     ] | order(title asc)[0...201]{

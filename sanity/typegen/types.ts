@@ -108,6 +108,24 @@ export type PointUse = {
   basis: 'traditional' | 'studied' | 'anatomical'
 }
 
+export type SanityImageAssetReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'sanity.imageAsset'
+}
+
+export type Picture = {
+  _type: 'picture'
+  asset?: SanityImageAssetReference
+  media?: unknown
+  hotspot?: SanityImageHotspot
+  crop?: SanityImageCrop
+  alt?: string
+  caption?: string
+  credit?: string
+}
+
 export type OpeningHours = {
   _type: 'openingHours'
   days: Array<string>
@@ -502,6 +520,7 @@ export type Treatment = {
   slug: Slug
   kind: 'conventional' | 'clinic'
   summary: string
+  picture?: Picture
   usual?: boolean
   technique?: string
   mechanism?: string
@@ -544,6 +563,7 @@ export type Condition = {
   bodyRegion:
     'head' | 'neck' | 'shoulder' | 'elbow' | 'hand' | 'back' | 'hip' | 'knee' | 'foot' | 'general'
   overview: RichText
+  picture?: Picture
   symptoms: Array<string>
   care: Array<
     {
@@ -624,6 +644,22 @@ export type Clinician = {
   profileUrl?: string
 }
 
+export type SanityImageCrop = {
+  _type: 'sanity.imageCrop'
+  top: number
+  bottom: number
+  left: number
+  right: number
+}
+
+export type SanityImageHotspot = {
+  _type: 'sanity.imageHotspot'
+  x: number
+  y: number
+  height: number
+  width: number
+}
+
 export type SanityImagePaletteSwatch = {
   _type: 'sanity.imagePaletteSwatch'
   background?: string
@@ -660,22 +696,6 @@ export type SanityImageMetadata = {
   thumbHash?: string
   hasAlpha?: boolean
   isOpaque?: boolean
-}
-
-export type SanityImageHotspot = {
-  _type: 'sanity.imageHotspot'
-  x: number
-  y: number
-  height: number
-  width: number
-}
-
-export type SanityImageCrop = {
-  _type: 'sanity.imageCrop'
-  top: number
-  bottom: number
-  left: number
-  right: number
 }
 
 export type SanityFileAsset = {
@@ -747,6 +767,8 @@ export type AllSanitySchemaTypes =
   | PlainRichText
   | AcupuncturePointReference
   | PointUse
+  | SanityImageAssetReference
+  | Picture
   | OpeningHours
   | MedicalCode
   | StudyReference
@@ -780,12 +802,12 @@ export type AllSanitySchemaTypes =
   | ClinicianReference
   | Condition
   | Clinician
+  | SanityImageCrop
+  | SanityImageHotspot
   | SanityImagePaletteSwatch
   | SanityImagePalette
   | SanityImageDimensions
   | SanityImageMetadata
-  | SanityImageHotspot
-  | SanityImageCrop
   | SanityFileAsset
   | SanityAssetSourceData
   | SanityImageAsset
@@ -980,7 +1002,7 @@ export type ConditionListQueryResult = {
 
 // Source: sanity/queries/condition.ts
 // Variable: conditionPageQuery
-// Query: {  "condition": *[_type == "condition" && slug.current == $slug][0]{  _id, _type, _updatedAt, title, "slug": slug.current, heading, aliases, lede, metaDescription,  bodyRegion, codes[]{_key, system, code, label},  "overview": overview[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}, symptoms, care[]{_key, level, action, signs},  mechanisms[]{_key, title, kind, "text": text[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}},  "conventionalNote": conventionalNote[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}},  conventional[]{_key, note, "_ref": treatment._ref, "document": treatment->{  _id, _type, name, "slug": slug.current, kind, summary, technique, mechanism, targets,  "safety": safety[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}, contraindications, adverseEffects,  "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}},  differentials[]{    _key, name, sign,    "condition": condition{_ref, "document": @->{_id, title, "slug": slug.current}}  },  "approachNote": approachNote[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}},  approach[]{    _key, technique, mechanism, "text": text[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}},    "_ref": treatment._ref, "document": treatment->{  _id, _type, name, "slug": slug.current, kind, summary, technique, mechanism, targets,  "safety": safety[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}, contraindications, adverseEffects,  "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}},    "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}  },  points[]{_key, why, basis, "_ref": point._ref, "document": point->{  _id, _type, code, "slug": slug.current, standard, pinyin, hanzi, englishName, meridian, location,  anatomy[]{_key, name, uberon}, cautions, pregnancyCaution, map{view, x, y, side}}},  triggerPoints[]{_key, why, group, "_ref": triggerPoint._ref, "document": triggerPoint->{  _id, _type, muscle, latinName, "slug": slug.current, region, referral, nerve,  anatomy[]{_key, name, uberon}, map{view, x, y, side}, figureArea}},  "evidenceNote": evidenceNote[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}},  evidence[]{    _key, takeaway, outcome, finding, certainty, limitation, indirect,    "_ref": study._ref, "document": study->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}  },  "faqs": faqs[]{_ref, "document": @->{_id, _type, question, "answer": answer[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}}},  callToAction{heading, text, bookLabel, callLabel}, resources[]{_key, label, url},  "reviewer": reviewer{_ref, "document": @->{_id, _type, name, credentials, role, profileUrl}},  lastReviewed, nextReview, sampleContent},  "settings": *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, _type, clinicName, legalName, introduction, bookingUrl, telephone, telephoneDisplay,  acceptsTexts, email, address{street, locality, region, postalCode, country},  hours[]{_key, days, opens, closes}, emergencyNumber,  callToAction{heading, text, bookLabel, callLabel}, resources[]{_key, label, url},  "disclaimer": disclaimer[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}}}
+// Query: {  "condition": *[_type == "condition" && slug.current == $slug][0]{  _id, _type, _updatedAt, title, "slug": slug.current, heading, aliases, lede, metaDescription,  bodyRegion, codes[]{_key, system, code, label},  "overview": overview[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}, "picture": select(defined(picture.asset) => picture{  "asset": asset._ref, alt, caption, credit, crop{left, top, right, bottom}, hotspot{x, y}}), symptoms, care[]{_key, level, action, signs},  mechanisms[]{_key, title, kind, "text": text[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}},  "conventionalNote": conventionalNote[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}},  conventional[]{_key, note, "_ref": treatment._ref, "document": treatment->{  _id, _type, name, "slug": slug.current, kind, summary, technique, mechanism, targets,  "safety": safety[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}, contraindications, adverseEffects,  "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}},  differentials[]{    _key, name, sign,    "condition": condition{_ref, "document": @->{_id, title, "slug": slug.current}}  },  "approachNote": approachNote[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}},  approach[]{    _key, technique, mechanism, "text": text[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}},    "_ref": treatment._ref, "document": treatment->{  _id, _type, name, "slug": slug.current, kind, summary, technique, mechanism, targets,  "safety": safety[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}, contraindications, adverseEffects,  "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}},    "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}  },  points[]{_key, why, basis, "_ref": point._ref, "document": point->{  _id, _type, code, "slug": slug.current, standard, pinyin, hanzi, englishName, meridian, location,  anatomy[]{_key, name, uberon}, cautions, pregnancyCaution, map{view, x, y, side}}},  triggerPoints[]{_key, why, group, "_ref": triggerPoint._ref, "document": triggerPoint->{  _id, _type, muscle, latinName, "slug": slug.current, region, referral, nerve,  anatomy[]{_key, name, uberon}, map{view, x, y, side}, figureArea}},  "evidenceNote": evidenceNote[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}},  evidence[]{    _key, takeaway, outcome, finding, certainty, limitation, indirect,    "_ref": study._ref, "document": study->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}  },  "faqs": faqs[]{_ref, "document": @->{_id, _type, question, "answer": answer[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}}},  callToAction{heading, text, bookLabel, callLabel}, resources[]{_key, label, url},  "reviewer": reviewer{_ref, "document": @->{_id, _type, name, credentials, role, profileUrl}},  lastReviewed, nextReview, sampleContent},  "settings": *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, _type, clinicName, legalName, introduction, bookingUrl, telephone, telephoneDisplay,  acceptsTexts, email, address{street, locality, region, postalCode, country},  hours[]{_key, days, opens, closes}, emergencyNumber,  callToAction{heading, text, bookLabel, callLabel}, resources[]{_key, label, url},  "disclaimer": disclaimer[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}}}
 export type ConditionPageQueryResult = {
   condition: {
     _id: string
@@ -1075,6 +1097,22 @@ export type ConditionPageQueryResult = {
           }
       > | null
     }>
+    picture: {
+      asset: string | null
+      alt: string | null
+      caption: string | null
+      credit: string | null
+      crop: {
+        left: number
+        top: number
+        right: number
+        bottom: number
+      } | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+    } | null
     symptoms: Array<string>
     care: Array<{
       _key: string
@@ -2680,7 +2718,7 @@ export type SitemapQueryResult = {
 
 // Source: sanity/queries/treatment.ts
 // Variable: treatmentPageQuery
-// Query: {  "treatment": *[_type == "treatment" && slug.current == $slug][0]{    _updatedAt,   _id, _type, name, "slug": slug.current, kind, summary, technique, mechanism, targets,  "safety": safety[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}, contraindications, adverseEffects,  "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}},    "usedOn": *[      _type == "condition" && defined(slug.current) && references(^._id)    ] | order(title asc)[0...201]{        _id, _type, title, "slug": slug.current, lede, "reason": null    }  },  "settings": *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, _type, clinicName, legalName, introduction, bookingUrl, telephone, telephoneDisplay,  acceptsTexts, email, address{street, locality, region, postalCode, country},  hours[]{_key, days, opens, closes}, emergencyNumber,  callToAction{heading, text, bookLabel, callLabel}, resources[]{_key, label, url},  "disclaimer": disclaimer[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}}}
+// Query: {  "treatment": *[_type == "treatment" && slug.current == $slug][0]{    _updatedAt,   _id, _type, name, "slug": slug.current, kind, summary, technique, mechanism, targets,  "safety": safety[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}, contraindications, adverseEffects,  "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}, "picture": select(defined(picture.asset) => picture{  "asset": asset._ref, alt, caption, credit, crop{left, top, right, bottom}, hotspot{x, y}}),    "usedOn": *[      _type == "condition" && defined(slug.current) && references(^._id)    ] | order(title asc)[0...201]{        _id, _type, title, "slug": slug.current, lede, "reason": null    }  },  "settings": *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, _type, clinicName, legalName, introduction, bookingUrl, telephone, telephoneDisplay,  acceptsTexts, email, address{street, locality, region, postalCode, country},  hours[]{_key, days, opens, closes}, emergencyNumber,  callToAction{heading, text, bookLabel, callLabel}, resources[]{_key, label, url},  "disclaimer": disclaimer[]{  _key, _type, style, listItem, level, markDefs[]{_key, _type, href},  children[]{_key, _type, text, marks, "studies": studies[]{_ref, "document": @->{  _id, _type, title, authors[]{_key, family, given}, containerTitle, publisher, publisherPlace,  year, volume, issue, pages, doi, pmid, pmcid, url, design, sampleSize, includedStudies,  population, intervention, comparator, outcome, result, limitation, level, levelLowered,  retraction{status, checkedAt, source}}}}}}}
 export type TreatmentPageQueryResult = {
   treatment: {
     _updatedAt: string
@@ -2818,6 +2856,22 @@ export type TreatmentPageQueryResult = {
         } | null
       }
     }> | null
+    picture: {
+      asset: string | null
+      alt: string | null
+      caption: string | null
+      credit: string | null
+      crop: {
+        left: number
+        top: number
+        right: number
+        bottom: number
+      } | null
+      hotspot: {
+        x: number
+        y: number
+      } | null
+    } | null
     usedOn: Array<{
       _id: string
       _type: 'condition'

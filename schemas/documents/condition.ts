@@ -116,6 +116,14 @@ export const condition = defineType({
         'What it is, who gets it, how it feels and how long it lasts, in short plain sentences, for example “The pain builds up bit by bit, and you feel it most on stairs”. Put a citation after each figure.',
       validation: required('Write an overview of at least one paragraph.'),
     }),
+    defineField({
+      name: 'picture',
+      title: 'Picture',
+      type: 'picture',
+      group: 'overview',
+      description:
+        'If you have one that helps, for example of where the pain is felt. It stands after the overview.',
+    }),
     textListField({
       name: 'symptoms',
       title: 'Symptoms',

@@ -54,6 +54,14 @@ export const treatment = defineType({
         'What it is, without praise, for example “Fine needles are placed in tight spots of a muscle”.',
       validation: required('Say in one or two sentences what the treatment is.'),
     }),
+    defineField({
+      name: 'picture',
+      title: 'Picture',
+      type: 'picture',
+      group: 'what',
+      description:
+        'If you have one that helps, for example of the treatment being given. Only the treatment’s own page shows it.',
+    }),
     usualField('treatment', 'what'),
     defineField({
       name: 'technique',

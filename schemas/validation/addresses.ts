@@ -6,7 +6,7 @@ import {property, textIn} from './lists.ts'
 import {isBlank, isMissing} from './text.ts'
 
 /** Areas and files of the site that no redirect may hide. */
-const ownAreas = ['studio', 'api', 'preview', 'figures', 'og', '_next']
+const ownAreas = ['studio', 'api', 'preview', 'figures', 'og', 'pictures', '_next']
 const ownFiles = ['sitemap.xml', 'robots.txt', 'llms.txt', 'favicon.ico']
 
 /** A page on the web. */

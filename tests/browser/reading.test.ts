@@ -1,7 +1,12 @@
 /** Reading, as a browser does it. */
+import {until} from '#scripts/until.ts'
 import {type OpenBrowser, openBrowser} from '#tests/support/browser.ts'
 import {type RunningLake, sampleDocuments, startLake} from '#tests/support/lake.ts'
+import {uploadPicture} from '#tests/support/picture.ts'
 import {type RunningSite, startSite} from '#tests/support/site.ts'
+
+import {axeFindings} from './audits/axe.ts'
+import {reflowFindings, shiftFindings} from './audits/layout.ts'
 
 jest.setTimeout(120_000)
 
@@ -76,3 +81,54 @@ test('a page asks nobody else for anything, and its drawings arrive', async () =
   expect(drawn).toBeGreaterThan(100)
   await page.close()
 })
+
+test('a picture comes from the clinic’s own server when it comes near, and moves nothing', async () => {
+  const path = '/treatments/dry-needling'
+  const picture = await uploadPicture(lake, {alt: 'Test data: two colors that run together'})
+  // Low on the page, so that it is not near at first.
+  await lake.client
+    .patch('condition-tennis-elbow')
+    .set({picture, overview: paragraphs(30)})
+    .commit()
+  await lake.client.patch('treatment-dry-needling').set({picture}).commit()
+  await until('readers to get both', async () => {
+    const pages = [path, '/conditions/tennis-elbow'].map((page) => fetch(site.url + page))
+    const texts = await Promise.all(pages.map(async (page) => (await page).text()))
+    return texts.every((text) => text.includes('<figure class="picture"'))
+  })
+
+  const page = await browser.context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const pictures = () => asked.filter((url) => url.includes('/pictures/'))
+  await page.setViewportSize({width: 390, height: 600})
+  await page.goto(`${site.url}/conditions/tennis-elbow`, {waitUntil: 'networkidle'})
+  expect(pictures()).toEqual([])
+  expect(await shiftFindings(page)).toEqual([])
+  const image = page.getByRole('img', {name: 'two colors that run together'})
+  expect(
+    await image.evaluate((one: HTMLImageElement) => [one.complete, one.naturalWidth > 0]),
+  ).toEqual([true, true])
+  expect(pictures().map((url) => url.split('/').at(-1))).toEqual(['360.webp'])
+
+  await page.setViewportSize({width: 320, height: 640})
+  await page.goto(site.url + path, {waitUntil: 'networkidle'})
+  expect(await shiftFindings(page)).toEqual([])
+  expect(await reflowFindings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
+  expect(asked.filter((url) => !url.startsWith(`${site.url}/`))).toEqual([])
+  await page.close()
+})
+
+/** Test data: words that fill a page. */
+function paragraphs(count: number) {
+  return Array.from({length: count}, (_, number) => ({
+    _type: 'block',
+    _key: `p${number}`,
+    style: 'normal',
+    markDefs: [],
+    children: [
+      {_type: 'span', _key: 's', text: `Test data, number ${number}. `.repeat(12), marks: []},
+    ],
+  }))
+}

@@ -15,6 +15,18 @@ function span(text: string, ...marks: string[]) {
   return {_key: text.slice(0, 4).trim().toLowerCase(), _type: 'span', text, marks}
 }
 
+const uploaded = `image-${'a1'.repeat(20)}-1600x1200-jpg`
+
+const picture = {
+  _type: 'picture',
+  asset: ref(uploaded),
+  alt: 'A runner holds the front of her knee on a flight of stairs',
+  caption: 'It hurts most on the way down.',
+  credit: 'Test Photographer',
+  crop: {_type: 'sanity.imageCrop', left: 0.1, top: 0, right: 0.05, bottom: 0},
+  hotspot: {_type: 'sanity.imageHotspot', x: 0.5, y: 0.4, width: 0.3, height: 0.3},
+}
+
 const map = {_type: 'mapPlace', view: 'front', side: 'both', x: 40, y: 72.5}
 
 const condition = {
@@ -51,6 +63,7 @@ const condition = {
       children: [span('It comes and goes.')],
     },
   ],
+  picture,
   symptoms: ['Pain on stairs', 'Pain after sitting'],
   care: [
     {_key: 'routine', _type: 'careAdvice', level: 'routine', signs: ['It lasts for weeks']},
@@ -198,6 +211,7 @@ const treatment = {
   slug: {_type: 'slug', current: 'dry-needling'},
   kind: 'clinic',
   summary: 'Thin needles are placed in tight spots of a muscle.',
+  picture,
   technique: 'Thin needles',
   mechanism: 'May calm pain',
   targets: 'triggerPoints',
@@ -478,4 +492,5 @@ export const published: SanityDocument[] = [
   ...Object.values(examples),
   ...furtherExamples,
   retractedStudy,
+  {...times, _id: uploaded, _type: 'sanity.imageAsset'},
 ]

@@ -48,6 +48,15 @@ const errors: Record<DocumentType, Row[]> = {
     ['overview.p1.markDefs.l1.href', 'javascript:alert(1)', /^Use an address such as/],
     ['overview.p1.markDefs.l1.href', '//evil.example', /^Use an address such as/],
     ['overview.p1.children.c1.studies', [], /^Choose at least one study/],
+    ['picture.alt', absent, /^Say in a sentence what the picture shows, for example “A clinician/],
+    ['picture.alt', '  ', /^Say in a sentence what the picture shows/],
+    ['picture.alt', 'IMG_1234.jpg', /^“IMG_1234.jpg” is the name of a file\. Say in a sentence/],
+    ['picture.alt', 'knee-pain.webp', /^“knee-pain.webp” is the name of a file/],
+    ['picture.alt', 'DSC00231', /^“DSC00231” is the name of a file/],
+    ['picture.alt', 'Needles that cure', /^“cure” in “Picture › What it shows” claims too much/],
+    ['picture.caption', 'Needles that heal', /^“heal” in “Picture › Caption” claims too much/],
+    ['picture.asset', absent, /^There are words, but no picture\. Upload the picture/, 'picture'],
+    ['picture.asset._ref', 'image-x', /^Upload the picture again/, 'picture'],
     ['symptoms', absent, 'Add at least one symptom.'],
     ['symptoms', [], 'Add at least one symptom.'],
     ['symptoms.1', 'pain on stairs', /^This symptom is in the list already/],
@@ -129,6 +138,7 @@ const errors: Record<DocumentType, Row[]> = {
     ['kind', absent, 'Choose whether the clinic offers it.'],
     ['summary', absent, 'Say in one or two sentences what the treatment is.'],
     ['contraindications.0', '', 'Write the reason, or delete the empty line.'],
+    ['picture.alt', absent, /^Say in a sentence what the picture shows/],
     ['summary', 'Needles that cure.', /^“cure” in “In one or two sentences” claims too much/],
     ['mechanism', 'It relieves pain', /^“relieves” .*Write “may” before this word/],
     [
@@ -298,6 +308,7 @@ const errors: Record<DocumentType, Row[]> = {
 const warnings: Partial<Record<DocumentType, Row[]>> = {
   condition: [
     ['title', 'x'.repeat(61), /^The name has 61 characters/],
+    ['picture.alt', 'x'.repeat(201), /^201 characters are long to listen to/],
     ['lede', 'Pain.', /^5 characters are very short/],
     ['lede', 'x'.repeat(241), /^241 characters are long/],
     ['metaDescription', 'x'.repeat(49), /^49 characters are few/],
@@ -376,6 +387,10 @@ const fine: Partial<Record<DocumentType, [path: string, value: unknown][]>> = {
   condition: [
     ['title', 'x'.repeat(60)],
     ['metaDescription', absent],
+    ['picture', absent],
+    ['picture', {_type: 'picture'}],
+    ['picture.caption', absent],
+    ['picture.crop', absent],
     ['metaDescription', 'x'.repeat(160)],
     ['overview.p1.markDefs.l1.href', 'mailto:hello@example.com'],
     ['overview.p1.markDefs.l1.href', 'tel:+12125550100'],

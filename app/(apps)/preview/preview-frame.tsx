@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react'
 
-import {documentStyles} from '#components/styles/document-styles.ts'
+import {documentStyles, pictureStyles} from '#components/styles/document-styles.ts'
 import type {Edit} from '#lib/editing.ts'
 import {gapWords} from '#sanity/preview/gap-words.ts'
 import type {Gap} from '#sanity/preview/mend.ts'
@@ -32,7 +32,7 @@ export function PreviewFrame({
 }: PreviewFrameProps) {
   return (
     <>
-      <style>{documentStyles + previewStyles}</style>
+      <style>{documentStyles + pictureStyles + previewStyles}</style>
       <aside className="draft" aria-label="Draft preview">
         <div className="draft-state">
           <p>{perspective === 'drafts' ? 'Draft preview' : 'Preview: as it is published'}</p>

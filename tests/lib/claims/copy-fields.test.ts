@@ -42,7 +42,8 @@ function textFields({type, of, fields, options, title}: Field, at: string): Text
 
 /** Names, numbers, codes and addresses, other people’s words, and what no one types. */
 const notCopy: Record<string, string[]> = {
-  condition: ['codes.code', 'resources.url', 'reviewedContent'],
+  condition: ['picture.credit', 'codes.code', 'resources.url', 'reviewedContent'],
+  treatment: ['picture.credit'],
   acupuncturePoint: ['code', 'pinyin', 'hanzi', 'anatomy.uberon', 'lookup.words'],
   triggerPoint: ['latinName', 'anatomy.uberon'],
   study: [

@@ -7,6 +7,7 @@ import {TriggerPointPage} from '#components/trigger-point-page/trigger-point-pag
 import {pointMarkdown} from '#lib/markdown/point.ts'
 import {treatmentMarkdown} from '#lib/markdown/treatment.ts'
 import {triggerPointMarkdown} from '#lib/markdown/trigger-point.ts'
+import {pictureOf} from '#tests/components/fixtures/picture.ts'
 import {settingsOf} from '#tests/components/fixtures/content.ts'
 import {runnersKnee} from '#tests/components/fixtures/runners-knee.ts'
 
@@ -26,7 +27,7 @@ const page = {
     },
   ],
 }
-const treatment = {...knee.approach[0]!.treatment, ...page}
+const treatment = {...knee.approach[0]!.treatment, ...page, picture: pictureOf()}
 const point = {...knee.points[0]!.point, ...page}
 const triggerPoint = {...knee.triggerPoints[0]!.triggerPoint, ...page}
 

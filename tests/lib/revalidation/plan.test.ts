@@ -26,6 +26,15 @@ test('an edit that only the page itself shows lets only that page and the sitema
   })
 })
 
+test('a new picture lets only the page of its own document fall', () => {
+  const picture = {_type: 'picture', asset: {_ref: 'image-a'}, alt: 'A hand'}
+  for (const before of [condition, treatment]) {
+    const plan = planRevalidation({before, after: {...before, picture}})
+    expect(plan?.tags).toEqual([tags.page(before._id), tags.sitemap])
+    expect(plan).toMatchObject({dependents: 'none', lists: false})
+  }
+})
+
 test('search changes with what it finds a document by', () => {
   const symptoms = ['Pain on stairs', 'Grinding']
   expect(planRevalidation({before: condition, after: {...condition, symptoms}})?.tags).toContain(

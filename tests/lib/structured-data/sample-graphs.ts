@@ -44,6 +44,7 @@ function pagesOf(type: string): unknown[] {
   return documents
     .filter(({_type}) => _type === type)
     .map((document) => ({
+      picture: null,
       ...objectOf(project(document)),
       usedOn: conditions
         .filter(({_id}) => JSON.stringify(byId.get(_id)).includes(`"${document._id}"`))
