@@ -136,3 +136,10 @@ test('a reference whose document has a fault is left out', () => {
   )
   expect(content).toEqual({studies: []})
 })
+
+test('a picture that nobody has described yet is left out, and named', async () => {
+  const asset = {_type: 'reference', _ref: `image-${'0a'.repeat(20)}-800x600-jpg`}
+  const answer = await draft({picture: {_type: 'picture', asset}})
+  expect(mend(schema, answer, standIns).content?.condition).toMatchObject({picture: undefined})
+  expect(words(answer)).toContain('Picture, What it shows: missing')
+})
