@@ -2,14 +2,13 @@ import {defineArrayMember, defineField} from '@sanity/types'
 import type {SlugSourceFn} from '@sanity/types'
 
 import {slugPattern} from '#lib/content/primitives.ts'
+import {longestSlug, slugOf} from '#lib/content/slug.ts'
 
 import {asRead, noRepeats, referredTo} from './validation/lists.ts'
 import {must, required} from './validation/rules.ts'
 import type {Check} from './validation/rules.ts'
 import {isBlank} from './validation/text.ts'
 import {unique} from './validation/uniqueness.ts'
-
-const longestSlug = 80
 
 const checkSlug: Check<{current?: string}> = (slug) => {
   const current = slug?.current
@@ -42,7 +41,7 @@ export function slugField(start: string, source: string | SlugSourceFn, group?: 
     type: 'slug',
     description: `The end of the page’s address, after ${start}. Press “Generate”. When a published address changes, the old one keeps working.`,
     // Sanity's own check only says that an address is taken.
-    options: {source, maxLength: longestSlug, isUnique: () => true},
+    options: {source, maxLength: longestSlug, slugify: slugOf, isUnique: () => true},
     ...(group && {group}),
     validation: required(
       'Press “Generate”: without an address there is no page.',

@@ -29,17 +29,6 @@ function sentenceCase(text: string): string {
   return lower.charAt(0).toUpperCase() + lower.slice(1)
 }
 
-/** The end of the page's address. */
-export function slugOf(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '')
-}
-
 /** A title from a file's name, for a source without a heading. */
 export function titleOfFile(name: string): string {
   const bare = name

@@ -64,3 +64,15 @@ export async function reads(house: StudioHouse, path: string, text: string): Pro
     (await house.read(path)).includes(text),
   )
 }
+
+/** Chooses from the menu beside “Publish”, which closes when the Studio learns something meanwhile. */
+export async function chooseAction(page: Page, action: string): Promise<void> {
+  const item = page.locator('[role=menuitem]:not([disabled])', {hasText: action})
+  await until(`the menu to offer “${action}”`, async () => {
+    if (!(await item.isVisible())) {
+      await page.getByTestId('action-menu-button').click({timeout: 5000})
+    }
+    await item.click({timeout: 5000})
+    return true
+  })
+}

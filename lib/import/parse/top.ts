@@ -1,10 +1,11 @@
+import {slugOf} from '../../content/slug.ts'
 import {bodyRegions} from '../../content/vocabulary.ts'
 import {bodyRegionOf} from '../body-region.ts'
 import {type Passage, textOf} from '../pieces.ts'
 import type {PlanOptions} from '../plan.ts'
 import type {Outline} from '../sections/outline.ts'
 import type {Source} from '../source/source.ts'
-import {conditionNameIn, slugOf, titleOfFile} from '../title.ts'
+import {conditionNameIn, titleOfFile} from '../title.ts'
 import type {Workshop} from '../workshop.ts'
 
 /**

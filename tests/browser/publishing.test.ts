@@ -1,0 +1,145 @@
+/** What may not go live, how it is mended, and what the Studio says once readers have it. */
+import type {Page} from 'playwright-core'
+
+import {until} from '#scripts/until.ts'
+
+import {openStudioHouse, publish, reads, type StudioHouse} from './studio-house.ts'
+
+jest.setTimeout(300_000)
+
+const knee = 'condition-runners-knee'
+const draft = `drafts.${knee}`
+
+let house: StudioHouse
+
+beforeAll(async () => {
+  house = await openStudioHouse()
+  await house.lake.client.create({
+    _id: 'clinician-ada',
+    _type: 'clinician',
+    name: 'Ada Test',
+    credentials: 'L.Ac. (made up for a test)',
+    profileUrl: 'https://www.example.com/ada',
+  })
+})
+afterAll(async () => {
+  await house.close()
+})
+
+async function edit(id: string, type: string): Promise<Page> {
+  const page = await house.context.newPage()
+  await page.goto(`${house.site.url}/studio/intent/edit/id=${id};type=${type}/`)
+  return page
+}
+
+/** Chooses from the menu beside “Publish”. */
+async function choose(page: Page, action: string): Promise<void> {
+  await until(`the menu to offer “${action}”`, async () => {
+    if ((await page.getByRole('menuitem', {name: action}).count()) > 0) return true
+    await page.getByTestId('action-menu-button').click({timeout: 5000})
+    return false
+  })
+  await page.getByRole('menuitem', {name: action}).click()
+}
+
+const publishing = (page: Page) =>
+  page.locator('[data-testid="action-publish"]:not([disabled]):not([data-disabled="true"])')
+
+test('each thing that would harm is blocked with a reason, until it is mended and reviewed', async () => {
+  const {_rev, _createdAt, _updatedAt, ...published} = (await house.stored(knee)) ?? {}
+  expect([_rev, _createdAt, _updatedAt]).not.toContain(undefined)
+  const good = {...published, _id: draft, _type: 'condition', heading: 'Runner’s knee, read anew'}
+  await house.lake.client.createOrReplace(good)
+  const page = await edit(knee, 'condition')
+  await publishing(page).waitFor()
+  await page.getByRole('button', {name: /^Before it goes live/}).click()
+
+  const cases: [Record<string, unknown>, RegExp][] = [
+    [{care: []}, /Say when a patient must get help: add at least one entry/],
+    [
+      {lede: 'Acupuncture cures the pain at the front of the knee for you.'},
+      /“cures” in “In one sentence” claims too much/,
+    ],
+    [
+      {
+        heading: 'Acupuncture relieves runner’s knee',
+      },
+      /“relieves” in “Heading of the page” claims too much/,
+    ],
+    [{slug: {_type: 'slug', current: 'tennis-elbow'}}, /“Tennis elbow” has this address already/],
+    [{sampleContent: false}, /Nobody has reviewed this page/],
+  ]
+  for (const [harm, reason] of cases) {
+    await house.lake.client.patch(draft).set(harm).commit()
+    await page.getByText(reason).first().waitFor({state: 'attached'})
+    await until('“Publish” to be blocked', async () => (await publishing(page).count()) === 0)
+    if (harm['sampleContent'] === undefined) await house.lake.client.createOrReplace(good)
+    else break
+    await page.getByText(reason).first().waitFor({state: 'detached'})
+  }
+
+  await choose(page, 'Mark as reviewed')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Who read the page').selectOption('clinician-ada')
+  await dialog.getByRole('checkbox').check()
+  await dialog.getByRole('button', {name: 'Mark as reviewed'}).click()
+  await publish(page)
+  await page.getByText('Live', {exact: true}).first().waitFor()
+  const note = page.getByTestId('live-note')
+  await note.getByRole('link', {name: `${house.site.url}/conditions/runners-knee`}).waitFor()
+  const html = await house.read('/conditions/runners-knee')
+  expect(html).toContain('Runner’s knee, read anew')
+  expect(html).toContain('Ada Test')
+
+  await house.lake.client.createOrReplace({
+    ...(await house.stored(knee)),
+    _id: draft,
+    _type: 'condition',
+    heading: 'Runner’s knee, changed since',
+  })
+  await page
+    .getByText(/The page has changed since its review/)
+    .first()
+    .waitFor({state: 'attached'})
+  await publishing(page).waitFor()
+  await page.close()
+})
+
+test('what is in use says where, and a page that goes leads its readers on', async () => {
+  const treatment = await edit('treatment-dry-needling', 'treatment')
+  await choose(treatment, 'Unpublish')
+  const inUse = treatment.getByRole('dialog')
+  await inUse
+    .getByText(/^This stands on \d+ pages and cannot be unpublished while it does/)
+    .waitFor()
+  await inUse.getByRole('link', {name: 'Tennis elbow'}).waitFor()
+  await inUse.getByRole('button', {name: 'Close'}).last().click()
+  await choose(treatment, 'Delete')
+  await inUse.getByText(/cannot be deleted while it does/).waitFor()
+  await treatment.close()
+
+  const page = await edit('condition-tennis-elbow', 'condition')
+  await choose(page, 'Unpublish')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Readers will no longer find it at /conditions/tennis-elbow').waitFor()
+  await dialog.getByRole('combobox').selectOption({label: 'is led to “Neck pain”'})
+  await dialog.getByRole('button', {name: 'Unpublish'}).click()
+  await page
+    .getByTestId('live-note')
+    .getByText(/tennis-elbow leads to .*\/conditions\/neck-pain/)
+    .waitFor()
+  const old = await fetch(`${house.site.url}/conditions/tennis-elbow`, {redirect: 'manual'})
+  expect([old.status, old.headers.get('location')]).toEqual([308, '/conditions/neck-pain'])
+  expect(await house.stored('drafts.condition-tennis-elbow')).toBeDefined()
+  await page.close()
+})
+
+test('a shared document is live on every page that shows it', async () => {
+  const page = await edit('treatment-dry-needling', 'treatment')
+  const name = page.getByTestId('field-name').getByRole('textbox')
+  await name.fill('Dry needling, renamed')
+  await publish(page)
+  await page.getByText(/^Live on \d+ pages$/).waitFor()
+  await reads(house, '/conditions/runners-knee', 'Dry needling, renamed')
+  await page.close()
+})

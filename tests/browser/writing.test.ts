@@ -1,0 +1,242 @@
+/** How authors write: with the keyboard alone, on the figure, from a copy, and together. */
+import type {Locator, Page} from 'playwright-core'
+
+import {until} from '#scripts/until.ts'
+import {openBrowser} from '#tests/support/browser.ts'
+
+import {Keys} from './keys.ts'
+import {
+  chooseAction,
+  openStudioHouse,
+  patience,
+  reads,
+  type StudioHouse,
+  textOf,
+} from './studio-house.ts'
+
+jest.setTimeout(300_000)
+
+let house: StudioHouse
+
+beforeAll(async () => {
+  house = await openStudioHouse()
+})
+afterAll(async () => {
+  await house.close()
+})
+
+/** Clicks on a picture of the tab “Where it is”, as far from its top left corner as these shares. */
+async function clickOnFigure(page: Page, part: Locator, x: number, y: number): Promise<void> {
+  // The form of a document that was just opened is made anew, with its first tab in front.
+  await until('the figure to stand still', async () => {
+    await page.getByRole('tab', {name: 'Where it is', exact: true}).click({timeout: 5000})
+    await part.scrollIntoViewIfNeeded({timeout: 5000})
+    const box = await part.boundingBox()
+    if (!box) return false
+    await part.click({position: {x: box.width * x, y: box.height * y}, timeout: 5000})
+    return true
+  })
+}
+
+const edit = (type: string, id: string) =>
+  `${house.site.url}/studio/intent/edit/id=${id};type=${type}/`
+
+test('with the keyboard alone, a new condition goes from the template to live', async () => {
+  await house.lake.client.create({
+    _id: 'clinician-ada',
+    _type: 'clinician',
+    name: 'Ada Test',
+    credentials: 'L.Ac. (made up for a test)',
+  })
+  const page = await house.context.newPage()
+  const keys = new Keys(page)
+  const field = (name: string) => page.getByTestId(`field-${name}`)
+  const dialog = page.getByRole('dialog')
+  const leave = async () => {
+    await keys.press('Escape')
+    await dialog.waitFor({state: 'detached'})
+  }
+  await page.goto(`${house.site.url}/studio`)
+  await page.getByRole('option', {name: 'Conditions', exact: true}).waitFor()
+  // In a list the arrow keys go up and down; conditions are its first entry.
+  await keys.choose(page.locator(':has(> [role=listbox])').first())
+  await keys.choose(page.getByTestId('action-intent-button'))
+
+  await keys.write(textOf(page, 'title'), 'Golfer’s elbow')
+  await keys.choose(field('slug').getByRole('button', {name: 'Generate'}))
+  await keys.write(textOf(page, 'lede'), 'Golfer’s elbow is pain at the inner side of the elbow.')
+  await keys.to(field('bodyRegion').getByRole('combobox'))
+  await keys.type('Elbow')
+
+  await keys.openTab('Overview')
+  await keys.write(textOf(page, 'overview'), 'The pain comes on when you grip or lift things.')
+  await keys.choose(field('symptoms').getByRole('button', {name: 'Add item'}))
+  await keys.write(textOf(page, 'symptoms').last(), 'Pain when you make a fist')
+
+  await keys.openTab('When to get help')
+  for (const [level, sign] of [
+    ['Call for emergency help now', 'The arm is cold, pale or numb'],
+    ['Get help today', 'You cannot bend or straighten the elbow'],
+    ['Make an appointment', 'The pain keeps coming back'],
+  ] as const) {
+    await keys.choose(field('care').getByRole('button', {name: new RegExp(`^${level}`)}))
+    await keys.choose(dialog.getByRole('button', {name: 'Add item'}))
+    await keys.write(
+      dialog
+        .getByTestId(/^field-.*signs/)
+        .getByRole('textbox')
+        .last(),
+      sign,
+    )
+    await leave()
+  }
+
+  await keys.openTab('Mechanisms')
+  await keys.choose(field('mechanisms').getByRole('button', {name: 'Add item'}))
+  await keys.write(
+    dialog.getByTestId(/^field-.*title$/).getByRole('textbox'),
+    'The same grip all day',
+  )
+  await keys.to(dialog.getByRole('radio').first())
+  await keys.press('Space')
+  await keys.write(
+    dialog.getByTestId(/^field-.*text$/).getByRole('textbox'),
+    'A grip that is held for long loads the tendon.',
+  )
+  await leave()
+
+  await keys.openTab('How we help')
+  for (const treatment of ['Acupuncture', 'Dry needling']) {
+    await keys.choose(field('approach').getByRole('button', {name: new RegExp(`^${treatment}`)}))
+    await keys.write(
+      dialog.getByTestId(/^field-.*text$/).getByRole('textbox'),
+      `Whether ${treatment.toLowerCase()} helps is uncertain.`,
+    )
+    await leave()
+  }
+
+  await keys.choose(page.getByTestId('action-menu-button'))
+  const review = page.getByRole('menuitem', {name: 'Mark as reviewed'})
+  await keys.to(review, 'ArrowDown')
+  await keys.press('Enter')
+  await keys.to(dialog.getByLabel('Who read the page'))
+  await keys.type('Ada')
+  await keys.to(dialog.getByRole('checkbox'))
+  await keys.press('Space')
+  await keys.choose(dialog.getByRole('button', {name: 'Mark as reviewed'}))
+  await dialog.waitFor({state: 'detached'})
+
+  await keys.choose(
+    page.locator('[data-testid="action-publish"]:not([disabled]):not([data-disabled="true"])'),
+  )
+  await reads(house, '/conditions/golfers-elbow', 'pain at the inner side of the elbow')
+  const html = await house.read('/conditions/golfers-elbow')
+  for (const words of [
+    'when you grip or lift things',
+    'Pain when you make a fist',
+    'You cannot bend or straighten the elbow',
+    'The same grip all day',
+    'Whether dry needling helps is uncertain.',
+    // From the template.
+    'Physical therapy',
+    'What happens at the first visit?',
+    'Ada Test',
+  ]) {
+    expect(html).toContain(words)
+  }
+  await page.close()
+})
+
+test('a point is placed on the figure with a click, and moved with keys', async () => {
+  const page = await house.context.newPage()
+  await page.goto(edit('acupuncturePoint', 'point-st35'))
+  const figure = page.getByRole('application', {name: /Front of the body/})
+  const place = async () => {
+    const draft = await house.stored('drafts.point-st35')
+    return draft?.map as {view: string; x: number; y: number; side: string} | undefined
+  }
+  await clickOnFigure(page, figure, 0.3, 0.4)
+  const clicked = await until('the click to be kept', place)
+  expect(clicked).toMatchObject({view: 'front', side: 'both'})
+  expect(clicked.x).toBeLessThan(50)
+
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+ArrowUp')
+  const tenth = (share: number) => Math.round(share * 10) / 10
+  const moved = {...clicked, x: tenth(clicked.x + 0.5), y: tenth(clicked.y - 2.5)}
+  await until('the keys to be kept', async () => (await place())?.y === moved.y)
+  expect(await place()).toEqual(moved)
+  const words = `Front, ${moved.x} % from the left, ${moved.y} % from the top.`
+  await page.getByRole('status').filter({hasText: words}).waitFor()
+  await page.close()
+})
+
+test('a muscle is chosen by a click on it, which places its marker, too', async () => {
+  const id = 'drafts.muscle-of-a-test'
+  await house.lake.client.createOrReplace({_id: id, _type: 'triggerPoint', muscle: 'Test muscle'})
+  const page = await house.context.newPage()
+  await page.goto(edit('triggerPoint', 'muscle-of-a-test'))
+  const front = page.getByRole('img', {name: 'Front of the body'})
+  // Beside the breastbone.
+  const chest = front.locator('[data-area=chest]')
+  await clickOnFigure(page, chest, 0.25, 0.5)
+  const stored = await until('the muscle to be kept', async () => {
+    const draft = await house.stored(id)
+    return draft?.map !== undefined && draft
+  })
+  expect(stored).toMatchObject({figureArea: 'chest', map: {view: 'front'}})
+  await page.getByRole('img', {name: /Chest \(pectoralis\) is shaded/}).waitFor()
+  await page.close()
+})
+
+test('a copy is a draft with another name, without address and without review', async () => {
+  const page = await house.context.newPage()
+  await page.goto(edit('condition', 'condition-tennis-elbow'))
+  await textOf(page, 'title').waitFor()
+  await chooseAction(page, 'Duplicate')
+  const copy = await until('the copy', () =>
+    house.lake.client.fetch<Record<string, unknown> | null>(
+      '*[_type == "condition" && title == "Copy of Tennis elbow"][0]',
+      {},
+      {perspective: 'raw'},
+    ),
+  )
+  expect(copy._id).toMatch(/^drafts\./)
+  for (const field of ['slug', 'heading', 'codes', 'reviewer', 'lastReviewed', 'nextReview']) {
+    expect(copy).not.toHaveProperty(field)
+  }
+  await until(
+    'the copy to be open',
+    async () => (await textOf(page, 'title').inputValue()) === 'Copy of Tennis elbow',
+  )
+  await page.close()
+})
+
+test('two editors on one document see each other’s words and lose none', async () => {
+  const id = 'condition-neck-pain'
+  const other = await openBrowser()
+  try {
+    other.context.setDefaultTimeout(patience)
+    const [first, second] = [await house.context.newPage(), await other.context.newPage()]
+    await Promise.all([first, second].map((page) => page.goto(edit('condition', id))))
+    await Promise.all([first, second].map((page) => textOf(page, 'heading').waitFor()))
+    await Promise.all([
+      textOf(first, 'heading').fill('Neck pain, as one of us calls it'),
+      textOf(second, 'lede').fill(
+        'Neck pain is what the other of us wrote about at the same time.',
+      ),
+    ])
+    await until(
+      'each to see the words of the other',
+      async () =>
+        (await textOf(second, 'heading').inputValue()) === 'Neck pain, as one of us calls it' &&
+        (await textOf(first, 'lede').inputValue()).includes('the other of us wrote'),
+    )
+    await until('the draft to have both', async () => {
+      const draft = JSON.stringify(await house.stored(`drafts.${id}`))
+      return draft.includes('as one of us calls it') && draft.includes('the other of us wrote')
+    })
+  } finally {
+    await other.close()
+  }
+})
