@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core'
 
 import {until} from '#scripts/until.ts'
 
-import {openStudioHouse, publish, reads, type StudioHouse} from './studio-house.ts'
+import {openDialog, openStudioHouse, publish, reads, type StudioHouse} from './studio-house.ts'
 
 jest.setTimeout(300_000)
 
@@ -30,16 +30,6 @@ async function edit(id: string, type: string): Promise<Page> {
   const page = await house.context.newPage()
   await page.goto(`${house.site.url}/studio/intent/edit/id=${id};type=${type}/`)
   return page
-}
-
-/** Chooses from the menu beside “Publish”. */
-async function choose(page: Page, action: string): Promise<void> {
-  await until(`the menu to offer “${action}”`, async () => {
-    if ((await page.getByRole('menuitem', {name: action}).count()) > 0) return true
-    await page.getByTestId('action-menu-button').click({timeout: 5000})
-    return false
-  })
-  await page.getByRole('menuitem', {name: action}).click()
 }
 
 const publishing = (page: Page) =>
@@ -78,13 +68,12 @@ test('each thing that would harm is blocked with a reason, until it is mended an
     await page.getByText(reason).first().waitFor({state: 'detached'})
   }
 
-  await choose(page, 'Mark as reviewed')
-  const dialog = page.getByRole('dialog')
+  const dialog = await openDialog(page, 'Mark as reviewed')
   await dialog.getByLabel('Who read the page').selectOption('clinician-ada')
   await dialog.getByRole('checkbox').check()
   await dialog.getByRole('button', {name: 'Mark as reviewed'}).click()
   await publish(page)
-  await page.getByText('Live', {exact: true}).first().waitFor()
+  await page.getByText(/^Live on \d+ pages$/).waitFor()
   const note = page.getByTestId('live-note')
   await note.getByRole('link', {name: `${house.site.url}/conditions/runners-knee`}).waitFor()
   const html = await house.read('/conditions/runners-knee')
@@ -107,20 +96,18 @@ test('each thing that would harm is blocked with a reason, until it is mended an
 
 test('what is in use says where, and a page that goes leads its readers on', async () => {
   const treatment = await edit('treatment-dry-needling', 'treatment')
-  await choose(treatment, 'Unpublish')
-  const inUse = treatment.getByRole('dialog')
+  const inUse = await openDialog(treatment, 'Unpublish')
   await inUse
     .getByText(/^This stands on \d+ pages and cannot be unpublished while it does/)
     .waitFor()
   await inUse.getByRole('link', {name: 'Tennis elbow'}).waitFor()
   await inUse.getByRole('button', {name: 'Close'}).last().click()
-  await choose(treatment, 'Delete')
+  await openDialog(treatment, 'Delete')
   await inUse.getByText(/cannot be deleted while it does/).waitFor()
   await treatment.close()
 
   const page = await edit('condition-tennis-elbow', 'condition')
-  await choose(page, 'Unpublish')
-  const dialog = page.getByRole('dialog')
+  const dialog = await openDialog(page, 'Unpublish')
   await dialog.getByText('Readers will no longer find it at /conditions/tennis-elbow').waitFor()
   await dialog.getByRole('combobox').selectOption({label: 'is led to “Neck pain”'})
   await dialog.getByRole('button', {name: 'Unpublish'}).click()

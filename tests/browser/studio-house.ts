@@ -76,3 +76,14 @@ export async function chooseAction(page: Page, action: string): Promise<void> {
     return true
   })
 }
+
+/** Chooses what opens a dialog, which the Studio also closes while a form is being opened. */
+export async function openDialog(page: Page, action: string): Promise<Locator> {
+  const dialog = page.getByRole('dialog')
+  await until(`the dialog of “${action}”`, async () => {
+    await chooseAction(page, action)
+    await dialog.waitFor({timeout: 5000})
+    return true
+  })
+  return dialog
+}
