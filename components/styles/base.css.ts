@@ -33,8 +33,9 @@ sup a:target, .sources :target, li:target { background: var(--mist); }
 .skip:focus { top: var(--s2); }
 .top, .crumbs, main, .disclaimer, .end { padding: 0 max(var(--s3), 50vw - 34rem); }
 .text { max-width: 43rem; min-width: 0; }
-/* What is out of view is laid out once it comes near, on a slow phone a good part of the work. */
-section { padding-top: var(--s5); content-visibility: auto; contain-intrinsic-size: auto 40rem; overflow-clip-margin: 1em; }
+section { padding-top: var(--s5); }
+/* On the long page what is out of view is laid out once it comes near, for the sake of slow phones. */
+.contents ~ * > section { content-visibility: auto; contain-intrinsic-size: auto 40rem; overflow-clip-margin: 1em; }
 section > h2::before {
   content: "";
   display: inline-block;

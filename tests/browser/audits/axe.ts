@@ -10,6 +10,12 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** What axe finds against WCAG 2.2 AA and its own best practice; each with the element it is about. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  // Distances are true once all is laid out, which a long page puts off.
+  await page.evaluate(() => {
+    for (const section of document.querySelectorAll('section')) {
+      section.style.contentVisibility = 'visible'
+    }
+  })
   // The document's policy forbids scripts of its own; the browser's tools may run one all the same.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   const options: RunOptions = {
