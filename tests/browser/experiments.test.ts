@@ -51,7 +51,7 @@ async function newReader({
   return {context, page}
 }
 
-const seesOther = async (page: Page) => (await page.locator('#book h2').innerText()) === words
+const seesOther = async (page: Page) => (await page.locator('#book h2').textContent()) === words
 
 async function readerOfArm(arm: number) {
   for (;;) {

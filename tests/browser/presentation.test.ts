@@ -92,6 +92,34 @@ test('a condition that is hardly begun is shown, with what it lacks', async () =
   await page.close()
 })
 
+test('a test of copy leads to its page with the words of each arm, as wide as a phone or a desktop', async () => {
+  await house.lake.client.create({
+    _id: 'drafts.test-heading',
+    _type: 'experiment',
+    name: 'Heading that asks',
+    status: 'draft',
+    condition: {_type: 'reference', _ref: 'condition-runners-knee', _weak: true},
+    slot: 'heroHeading',
+    variants: [{_key: 'b', _type: 'experimentVariant', text: 'Does your knee hurt on stairs?'}],
+  })
+  const page = await house.context.newPage()
+  await page.goto(`${house.site.url}/studio/intent/edit/id=test-heading;type=experiment/`)
+  await page.getByText('Used on 2 pages').click()
+  await page.getByRole('link', {name: /^B: Does your knee hurt on stairs/}).click()
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('heading', {level: 1, name: 'Does your knee hurt on stairs?'}).waitFor()
+  const widths = () =>
+    frame.locator('html').evaluate((html) => [html.clientWidth, html.scrollWidth] as const)
+  const [desktop] = await widths()
+  await page.getByTestId('preview-viewport-toggle').click()
+  await until('the page to be as wide as a phone', async () => {
+    const [shown, needed] = await widths()
+    return shown < 500 && shown < desktop && needed <= shown
+  })
+  await frame.getByRole('navigation', {name: 'Book or call'}).getByRole('link').first().waitFor()
+  await page.close()
+})
+
 test('a preview in a tab of its own can be left', async () => {
   const {page, frame} = await present(knee)
   await frame.getByRole('heading', {level: 1}).waitFor()

@@ -2,6 +2,7 @@
 import type {Page} from 'playwright-core'
 
 import {until} from '#scripts/until.ts'
+import {uploadPicture} from '#tests/support/picture.ts'
 
 import {openDialog, openStudioHouse, publish, reads, type StudioHouse} from './studio-house.ts'
 
@@ -55,6 +56,10 @@ test('each thing that would harm is blocked with a reason, until it is mended an
         heading: 'Acupuncture relieves runner’s knee',
       },
       /“relieves” in “Heading of the page” claims too much/,
+    ],
+    [
+      {picture: await uploadPicture(house.lake, {})},
+      /Say in a sentence what the picture shows, for example/,
     ],
     [{slug: {_type: 'slug', current: 'tennis-elbow'}}, /“Tennis elbow” has this address already/],
     [{sampleContent: false}, /Nobody has reviewed this page/],
