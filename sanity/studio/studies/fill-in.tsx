@@ -19,21 +19,14 @@ type State =
   | {kind: 'read'; reading: Reading; n: number}
   | {kind: 'filled'; count: number}
 
-/** What was pasted and not used yet. The Studio makes the form of a new study anew while it opens. */
-let unused = ''
-
 /** A place to paste what is known of a study, from which its fields are then filled. */
 export function FillIn({now, read, fill}: FillInProps) {
   const [isOpen, setOpen] = useState(now.title === undefined)
-  const [text, setText] = useState(() => (now.title === undefined ? unused : ''))
+  const [text, setText] = useState('')
   const [state, setState] = useState<State>({kind: 'empty'})
   const asked = useRef(0)
   const id = useId()
 
-  const write = (words: string) => {
-    unused = words
-    setText(words)
-  }
   const ask = (pasted: string) => {
     asked.current += 1
     const n = asked.current
@@ -45,7 +38,7 @@ export function FillIn({now, read, fill}: FillInProps) {
   }
   const start = () => {
     asked.current += 1
-    write('')
+    setText('')
     setState({kind: 'empty'})
   }
 
@@ -78,7 +71,7 @@ export function FillIn({now, read, fill}: FillInProps) {
           aria-describedby={`${id}-help`}
           onChange={(event) => {
             const {value} = event.currentTarget
-            write(value)
+            setText(value)
             const isPasted =
               'inputType' in event.nativeEvent && event.nativeEvent.inputType === 'insertFromPaste'
             if (isPasted) ask(value)
@@ -119,7 +112,7 @@ export function FillIn({now, read, fill}: FillInProps) {
             cancel={start}
             fill={(names) => {
               fill(state.reading, names)
-              write('')
+              setText('')
               setState({kind: 'filled', count: names.length})
             }}
           />

@@ -129,20 +129,6 @@ it('reads what is pasted at once', async () => {
   await waitFor(() => expect(asked).toEqual(['10.1000/test']))
 })
 
-it('keeps what was pasted when the form is made anew, until it is used', async () => {
-  const first = open({})
-  await paste('a record')
-  first.unmount()
-  const second = open({})
-  expect(screen.getByLabelText('Record of the study')).toHaveValue('a record')
-  fireEvent.click(button('Read it'))
-  await screen.findByText(/A BibTeX record/)
-  fireEvent.click(button('Fill in 4 fields'))
-  second.unmount()
-  open({})
-  expect(screen.getByLabelText('Record of the study')).toHaveValue('')
-})
-
 it('can be used by everybody', async () => {
   const {container} = open({title: 'Test data: an old title'})
   fireEvent.click(button('Fill in from a record'))
