@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core'
 
 import {until} from '#scripts/until.ts'
 
-import {openStudioHouse, type StudioHouse, textOf} from './studio-house.ts'
+import {formAddress, openStudioHouse, type StudioHouse, textOf} from './studio-house.ts'
 
 jest.setTimeout(300_000)
 
@@ -19,7 +19,7 @@ afterAll(async () => {
 /** Opens a document's form, and the inspector beside it. */
 async function inspect(type: string, id: string): Promise<Page> {
   const page = await house.context.newPage()
-  await page.goto(`${house.site.url}/studio/intent/edit/id=${id};type=${type}/`)
+  await page.goto(formAddress(house, type, id))
   await page.getByRole('button', {name: /^Before it goes live/}).click()
   return page
 }

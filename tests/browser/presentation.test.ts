@@ -1,7 +1,14 @@
 /** Seeing a page while writing it. */
 import {until} from '#scripts/until.ts'
 
-import {openStudioHouse, publish, reads, type StudioHouse, textOf} from './studio-house.ts'
+import {
+  formAddress,
+  openStudioHouse,
+  publish,
+  reads,
+  type StudioHouse,
+  textOf,
+} from './studio-house.ts'
 
 jest.setTimeout(300_000)
 
@@ -103,7 +110,7 @@ test('a test of copy leads to its page with the words of each arm, as wide as a 
     variants: [{_key: 'b', _type: 'experimentVariant', text: 'Does your knee hurt on stairs?'}],
   })
   const page = await house.context.newPage()
-  await page.goto(`${house.site.url}/studio/intent/edit/id=test-heading;type=experiment/`)
+  await page.goto(formAddress(house, 'experiment', 'test-heading'))
   await page.getByText('Used on 2 pages').click()
   await page.getByRole('link', {name: /^B: Does your knee hurt on stairs/}).click()
   const frame = page.frameLocator('iframe')

@@ -4,7 +4,15 @@ import type {Page} from 'playwright-core'
 import {until} from '#scripts/until.ts'
 import {uploadPicture} from '#tests/support/picture.ts'
 
-import {openDialog, openStudioHouse, publish, reads, type StudioHouse} from './studio-house.ts'
+import {
+  formAddress,
+  openDialog,
+  openStudioHouse,
+  publish,
+  publishButton,
+  reads,
+  type StudioHouse,
+} from './studio-house.ts'
 
 jest.setTimeout(300_000)
 
@@ -29,12 +37,9 @@ afterAll(async () => {
 
 async function edit(id: string, type: string): Promise<Page> {
   const page = await house.context.newPage()
-  await page.goto(`${house.site.url}/studio/intent/edit/id=${id};type=${type}/`)
+  await page.goto(formAddress(house, type, id))
   return page
 }
-
-const publishing = (page: Page) =>
-  page.locator('[data-testid="action-publish"]:not([disabled]):not([data-disabled="true"])')
 
 test('each thing that would harm is blocked with a reason, until it is mended and reviewed', async () => {
   const {_rev, _createdAt, _updatedAt, ...published} = (await house.stored(knee)) ?? {}
@@ -42,7 +47,7 @@ test('each thing that would harm is blocked with a reason, until it is mended an
   const good = {...published, _id: draft, _type: 'condition', heading: 'Runner’s knee, read anew'}
   await house.lake.client.createOrReplace(good)
   const page = await edit(knee, 'condition')
-  await publishing(page).waitFor()
+  await publishButton(page).waitFor()
   await page.getByRole('button', {name: /^Before it goes live/}).click()
 
   const cases: [Record<string, unknown>, RegExp][] = [
@@ -67,7 +72,7 @@ test('each thing that would harm is blocked with a reason, until it is mended an
   for (const [harm, reason] of cases) {
     await house.lake.client.patch(draft).set(harm).commit()
     await page.getByText(reason).first().waitFor({state: 'attached'})
-    await until('“Publish” to be blocked', async () => (await publishing(page).count()) === 0)
+    await until('“Publish” to be blocked', async () => (await publishButton(page).count()) === 0)
     if (harm['sampleContent'] === undefined) await house.lake.client.createOrReplace(good)
     else break
     await page.getByText(reason).first().waitFor({state: 'detached'})
@@ -95,7 +100,7 @@ test('each thing that would harm is blocked with a reason, until it is mended an
     .getByText(/The page has changed since its review/)
     .first()
     .waitFor({state: 'attached'})
-  await publishing(page).waitFor()
+  await publishButton(page).waitFor()
   await page.close()
 })
 

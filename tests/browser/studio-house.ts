@@ -51,11 +51,19 @@ export function textOf(page: Page, field: string): Locator {
   return page.getByTestId(`field-${field}`).getByRole('textbox')
 }
 
+/** Where a document is edited. */
+export function formAddress({site}: StudioHouse, type: string, id: string): string {
+  return `${site.url}/studio/intent/edit/id=${id};type=${type}/`
+}
+
+/** The button “Publish”, while the Studio allows it. */
+export function publishButton(page: Page): Locator {
+  return page.locator('[data-testid="action-publish"]:not([disabled]):not([data-disabled="true"])')
+}
+
 /** Presses Publish as soon as the Studio allows it. */
 export async function publish(page: Page): Promise<void> {
-  await page
-    .locator('[data-testid="action-publish"]:not([disabled]):not([data-disabled="true"])')
-    .click()
+  await publishButton(page).click()
 }
 
 /** Waits until readers find a text on a page. */

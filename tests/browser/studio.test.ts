@@ -2,7 +2,14 @@
 import {until} from '#scripts/until.ts'
 import {sampleDocuments} from '#tests/support/lake.ts'
 
-import {openStudioHouse, publish, reads, type StudioHouse, textOf} from './studio-house.ts'
+import {
+  formAddress,
+  openStudioHouse,
+  publish,
+  reads,
+  type StudioHouse,
+  textOf,
+} from './studio-house.ts'
 
 jest.setTimeout(300_000)
 
@@ -99,7 +106,7 @@ test('with many tabs open, each is alive and all see the same', async () => {
   const tabs = []
   for (let count = 0; count < 4; count += 1) {
     const tab = await house.context.newPage()
-    await tab.goto(`${house.site.url}/studio/intent/edit/id=clinician-shared;type=clinician/`)
+    await tab.goto(formAddress(house, 'clinician', 'clinician-shared'))
     tabs.push(tab)
   }
   await Promise.all(tabs.map((tab) => textOf(tab, 'name').waitFor()))

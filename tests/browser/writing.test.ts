@@ -7,8 +7,10 @@ import {openBrowser} from '#tests/support/browser.ts'
 import {Keys} from './keys.ts'
 import {
   chooseAction,
+  formAddress,
   openStudioHouse,
   patience,
+  publishButton,
   reads,
   type StudioHouse,
   textOf,
@@ -38,8 +40,7 @@ async function clickOnFigure(page: Page, part: Locator, x: number, y: number): P
   })
 }
 
-const edit = (type: string, id: string) =>
-  `${house.site.url}/studio/intent/edit/id=${id};type=${type}/`
+const edit = (type: string, id: string) => formAddress(house, type, id)
 
 test('with the keyboard alone, a new condition goes from the template to live', async () => {
   await house.lake.client.create({
@@ -126,9 +127,7 @@ test('with the keyboard alone, a new condition goes from the template to live', 
   await keys.choose(dialog.getByRole('button', {name: 'Mark as reviewed'}))
   await dialog.waitFor({state: 'detached'})
 
-  await keys.choose(
-    page.locator('[data-testid="action-publish"]:not([disabled]):not([data-disabled="true"])'),
-  )
+  await keys.choose(publishButton(page))
   await reads(house, '/conditions/golfers-elbow', 'pain at the inner side of the elbow')
   const html = await house.read('/conditions/golfers-elbow')
   for (const words of [
