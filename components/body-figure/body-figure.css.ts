@@ -20,6 +20,7 @@ export const css = `
 figcaption { width: 100%; }
 @media (min-width: 64rem) {
   .pic { display: grid; grid-template-columns: 1fr 14rem; gap: var(--s4); align-items: start; }
+  .pic > * { margin-top: 0; }
   .fig { order: 1; position: sticky; top: var(--s3); }
 }
 `

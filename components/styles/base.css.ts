@@ -15,7 +15,7 @@ h3 { font-size: var(--h3); font-weight: 600; line-height: 1.35; }
 h4 { font-size: var(--small); margin-top: var(--s2); }
 ul, ol { padding-left: 1.25em; }
 li::marker { color: var(--seal); }
-p + p, ul + p, p + ul, p + ol, h3 + p, h3 + ul, * + h3 { margin-top: var(--s2); }
+p + p, ul + p, p + ul, p + ol, p + div, h3 + p, h3 + ul, * + h3, * + dl { margin-top: var(--s2); }
 dd { margin: 0; }
 small, dt { font-size: var(--small); color: var(--soft); }
 cite, address { font-style: normal; }
@@ -53,7 +53,7 @@ section > h2::before {
 .card, details, table, .care, .safety { border: 1px solid var(--line); border-radius: var(--round); }
 .card { background: var(--leaf); padding: var(--s3); }
 * + .card { margin-top: var(--s3); }
-.card dl, .places dl { display: grid; grid-template-columns: 7rem 1fr; gap: var(--s1) var(--s2); align-items: baseline; margin-top: var(--s2); }
+.card dl, .places dl { display: grid; grid-template-columns: 7rem 1fr; gap: var(--s1) var(--s2); align-items: baseline; }
 .card dl > dd, .places dl > dd { grid-column: 2; }
 .places dl { grid-template-columns: 4.5rem 1fr; }
 @media (max-width: 26rem) {

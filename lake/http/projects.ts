@@ -48,6 +48,12 @@ const grants = {
   ],
 }
 
+/**
+ * Features that the Studio need not offer to sell. For want of comments it wraps itself anew some
+ * seconds after it opened, and what was being typed is lost; its configuration switches them off.
+ */
+const features = ['studioComments']
+
 /** What the Studio asks about its project when it starts. */
 export function projectEndpoints(server: FastifyInstance): void {
   const get = (url: string, answer: unknown) =>
@@ -60,7 +66,7 @@ export function projectEndpoints(server: FastifyInstance): void {
   server.get('/:version/projects', () => [project])
   get('projects/:project', project)
   get('projects/:project/grants', grants)
-  get('projects/:project/features', [])
+  get('projects/:project/features', features)
   get('projects/:project/roles', localUser.roles)
   get('projects/:project/user-applications', [])
   get('projects/:project/new-content-release-allowed', {allowed: false})
@@ -71,7 +77,7 @@ export function projectEndpoints(server: FastifyInstance): void {
     {filter: '_id in path("**")', permissions: everything},
   ])
   get('subscriptions/project/:project', {projectId, features: []})
-  server.get('/:version/features', () => [])
+  server.get('/:version/features', () => features)
   server.get('/:version/data/references/:dataset/documents/:id/to', () => ({
     totalCount: 0,
     references: [],

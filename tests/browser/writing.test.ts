@@ -8,8 +8,10 @@ import {Keys} from './keys.ts'
 import {
   chooseAction,
   formAddress,
+  openDialog,
   openStudioHouse,
   patience,
+  publish,
   publishButton,
   reads,
   type StudioHouse,
@@ -22,6 +24,12 @@ let house: StudioHouse
 
 beforeAll(async () => {
   house = await openStudioHouse()
+  await house.lake.client.create({
+    _id: 'clinician-ada',
+    _type: 'clinician',
+    name: 'Ada Test',
+    credentials: 'L.Ac. (made up for a test)',
+  })
 })
 afterAll(async () => {
   await house.close()
@@ -29,26 +37,16 @@ afterAll(async () => {
 
 /** Clicks on a picture of the tab “Where it is”, as far from its top left corner as these shares. */
 async function clickOnFigure(page: Page, part: Locator, x: number, y: number): Promise<void> {
-  // The form of a document that was just opened is made anew, with its first tab in front.
-  await until('the figure to stand still', async () => {
-    await page.getByRole('tab', {name: 'Where it is', exact: true}).click({timeout: 5000})
-    await part.scrollIntoViewIfNeeded({timeout: 5000})
-    const box = await part.boundingBox()
-    if (!box) return false
-    await part.click({position: {x: box.width * x, y: box.height * y}, timeout: 5000})
-    return true
-  })
+  await page.getByRole('tab', {name: 'Where it is', exact: true}).click()
+  await part.scrollIntoViewIfNeeded()
+  const box = await part.boundingBox()
+  if (!box) throw new Error('The figure is not in sight.')
+  await part.click({position: {x: box.width * x, y: box.height * y}})
 }
 
 const edit = (type: string, id: string) => formAddress(house, type, id)
 
 test('with the keyboard alone, a new condition goes from the template to live', async () => {
-  await house.lake.client.create({
-    _id: 'clinician-ada',
-    _type: 'clinician',
-    name: 'Ada Test',
-    credentials: 'L.Ac. (made up for a test)',
-  })
   const page = await house.context.newPage()
   const keys = new Keys(page)
   const field = (name: string) => page.getByTestId(`field-${name}`)
@@ -92,7 +90,7 @@ test('with the keyboard alone, a new condition goes from the template to live', 
     await leave()
   }
 
-  await keys.openTab('Mechanisms')
+  await keys.openTab('Causes and usual care')
   await keys.choose(field('mechanisms').getByRole('button', {name: 'Add item'}))
   await keys.write(
     dialog.getByTestId(/^field-.*title$/).getByRole('textbox'),
@@ -188,7 +186,7 @@ test('a muscle is chosen by a click on it, which places its marker, too', async 
   await page.close()
 })
 
-test('a copy is a draft with another name, without address and without review', async () => {
+test('a copy is a draft without address and review, and becomes a page of its own', async () => {
   const page = await house.context.newPage()
   await page.goto(edit('condition', 'condition-tennis-elbow'))
   await textOf(page, 'title').waitFor()
@@ -208,6 +206,19 @@ test('a copy is a draft with another name, without address and without review', 
     'the copy to be open',
     async () => (await textOf(page, 'title').inputValue()) === 'Copy of Tennis elbow',
   )
+
+  // Until it has a name and an address of its own, and somebody has read it, it is nobody's page.
+  expect(await publishButton(page).count()).toBe(0)
+  await textOf(page, 'title').fill('Elbow pain of climbers')
+  await page.getByTestId('field-slug').getByRole('button', {name: 'Generate'}).click()
+  const dialog = await openDialog(page, 'Mark as reviewed')
+  await dialog.getByLabel('Who read the page').selectOption('clinician-ada')
+  await dialog.getByRole('checkbox').check()
+  await dialog.getByRole('button', {name: 'Mark as reviewed'}).click()
+  await publish(page)
+  await reads(house, '/conditions/elbow-pain-of-climbers', 'Elbow pain of climbers')
+  expect(await house.read('/conditions/elbow-pain-of-climbers')).toContain('Ada Test')
+  expect(await house.read('/conditions/tennis-elbow')).not.toContain('climbers')
   await page.close()
 })
 
@@ -235,6 +246,9 @@ test('two editors on one document see each other’s words and lose none', async
       const draft = JSON.stringify(await house.stored(`drafts.${id}`))
       return draft.includes('as one of us calls it') && draft.includes('the other of us wrote')
     })
+    await publish(second)
+    await reads(house, '/conditions/neck-pain', 'Neck pain, as one of us calls it')
+    expect(await house.read('/conditions/neck-pain')).toContain('what the other of us wrote about')
   } finally {
     await other.close()
   }

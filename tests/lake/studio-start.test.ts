@@ -26,7 +26,7 @@ it.each([
   ['projects/local/datasets', [{name: 'production'}]],
   ['projects/local/datasets/production/acl', [{filter: '_id in path("**")'}]],
   ['projects/local/user-applications', []],
-  ['features', []],
+  ['features', ['studioComments']],
   ['subscriptions/project/local', {projectId: 'local'}],
 ])('answers what the Studio asks for at its start: %s', async (path, answer) => {
   const response = await fromStudio(path)

@@ -9,6 +9,8 @@ import {RecordPreview} from './record-preview.tsx'
 
 interface FillInProps {
   now: StudyFields
+  /** For some seconds, too, when the connection is lost: what was pasted stays. */
+  readOnly: boolean
   read: (text: string) => Promise<Reading>
   fill: (reading: Reading, names: readonly FieldName[]) => void
 }
@@ -20,7 +22,7 @@ type State =
   | {kind: 'filled'; count: number}
 
 /** A place to paste what is known of a study, from which its fields are then filled. */
-export function FillIn({now, read, fill}: FillInProps) {
+export function FillIn({now, readOnly, read, fill}: FillInProps) {
   const [isOpen, setOpen] = useState(now.title === undefined)
   const [text, setText] = useState('')
   const [state, setState] = useState<State>({kind: 'empty'})
@@ -43,7 +45,7 @@ export function FillIn({now, read, fill}: FillInProps) {
   }
 
   if (!isOpen) {
-    return (
+    return readOnly ? null : (
       <Flex>
         <Button
           text="Fill in from a record"
@@ -109,6 +111,7 @@ export function FillIn({now, read, fill}: FillInProps) {
             key={state.n}
             reading={state.reading}
             now={now}
+            readOnly={readOnly}
             cancel={start}
             fill={(names) => {
               fill(state.reading, names)

@@ -11,12 +11,13 @@ import {type Reading, readingInWords} from './paste.ts'
 interface RecordPreviewProps {
   reading: Reading
   now: StudyFields
+  readOnly: boolean
   fill: (names: readonly FieldName[]) => void
   cancel: () => void
 }
 
 /** What was read, field by field. Empty fields are filled unless told not to, others if told to. */
-export function RecordPreview({reading, now, fill, cancel}: RecordPreviewProps) {
+export function RecordPreview({reading, now, readOnly, fill, cancel}: RecordPreviewProps) {
   const rows = fieldRows(now, reading.fields)
   const [chosen, setChosen] = useState<ReadonlySet<FieldName>>(
     () => new Set(rows.filter((row) => row.now === undefined).map(({name}) => name)),
@@ -62,7 +63,7 @@ export function RecordPreview({reading, now, fill, cancel}: RecordPreviewProps) 
             text={names.length === 1 ? 'Fill in 1 field' : `Fill in ${names.length} fields`}
             tone="primary"
             mode={reading.twin ? 'ghost' : 'default'}
-            disabled={names.length === 0}
+            disabled={readOnly || names.length === 0}
             onClick={() => fill(names)}
           />
         )}

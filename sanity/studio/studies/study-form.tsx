@@ -49,20 +49,19 @@ function Above({value, readOnly, onChange}: AboveProps) {
   const today = new Date().toISOString().slice(0, 10)
   return (
     <>
-      {!readOnly && (
-        <FillIn
-          now={now}
-          read={(text) => readAndLookUp(text, sources, () => othersThan(client, idOf(value)))}
-          fill={({fields, retraction, failures}, names) =>
-            onChange([
-              ...fillPatches(fields, names),
-              ...(retraction && failures.length === 0
-                ? [retractionPatch(afterLook(knownIn(study), retraction, today))]
-                : []),
-            ])
-          }
-        />
-      )}
+      <FillIn
+        now={now}
+        readOnly={readOnly}
+        read={(text) => readAndLookUp(text, sources, () => othersThan(client, idOf(value)))}
+        fill={({fields, retraction, failures}, names) =>
+          onChange([
+            ...fillPatches(fields, names),
+            ...(retraction && failures.length === 0
+              ? [retractionPatch(afterLook(knownIn(study), retraction, today))]
+              : []),
+          ])
+        }
+      />
       {study && (
         <OnThePage
           study={study}

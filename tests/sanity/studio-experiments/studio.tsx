@@ -19,11 +19,15 @@ const router = route.create('/', [route.create('/:test'), route.intents('/intent
 
 /** Shows a part of the Studio as the Studio does: with its theme and its addresses. */
 export function show(part: ReactNode) {
-  return render(
+  return render(part, {wrapper: Studio})
+}
+
+function Studio({children}: {children: ReactNode}) {
+  return (
     <ThemeProvider theme={theme}>
       <RouterProvider router={router} state={{}} onNavigate={() => undefined}>
-        {part}
+        {children}
       </RouterProvider>
-    </ThemeProvider>,
+    </ThemeProvider>
   )
 }

@@ -27,17 +27,19 @@ const reading: Reading = {
 function open(now: StudyFields, answer: Reading | Promise<Reading> = reading) {
   const filled: unknown[][] = []
   const asked: string[] = []
-  const shown = show(
+  const form = (readOnly: boolean) => (
     <FillIn
       now={now}
+      readOnly={readOnly}
       read={async (text) => {
         asked.push(text)
         return answer
       }}
       fill={(_, names) => filled.push([...names])}
-    />,
+    />
   )
-  return {...shown, filled, asked}
+  const shown = show(form(false))
+  return {...shown, filled, asked, setReadOnly: (isSo: boolean) => shown.rerender(form(isSo))}
 }
 
 async function paste(text = 'a record'): Promise<void> {
@@ -127,6 +129,25 @@ it('reads what is pasted at once', async () => {
   const area = screen.getByLabelText('Record of the study')
   fireEvent.input(area, {target: {value: '10.1000/test'}, inputType: 'insertFromPaste'})
   await waitFor(() => expect(asked).toEqual(['10.1000/test']))
+})
+
+it('keeps what was pasted while the connection is lost', async () => {
+  const {filled, setReadOnly} = open({})
+  await paste()
+  setReadOnly(true)
+  fireEvent.click(button('Fill in 4 fields'))
+  expect(filled).toEqual([])
+  expect(screen.getByLabelText('Record of the study')).toHaveValue('a record')
+  setReadOnly(false)
+  fireEvent.click(button('Fill in 4 fields'))
+  expect(filled).toHaveLength(1)
+})
+
+it('offers nothing for a study that cannot be changed', () => {
+  const {setReadOnly} = open({title: 'Test data: an old title'})
+  expect(button('Fill in from a record')).toBeVisible()
+  setReadOnly(true)
+  expect(screen.queryByText('Fill in from a record')).toBeNull()
 })
 
 it('can be used by everybody', async () => {
