@@ -44,7 +44,9 @@ async function cite(study: string): Promise<void> {
   await page.getByRole('tab', {name: 'Research', exact: true}).click()
   await page.getByTestId('field-evidence').getByRole('button', {name: 'Add item'}).click()
   const field = (name: string) => dialog.getByTestId(new RegExp(`^field-.*${name}$`))
-  await field('study').getByRole('combobox').fill(study)
+  const missing = dialog.getByTestId('input-validation-icon-error')
+  await until('what is missing to be marked', async () => (await missing.count()) === 6)
+  await dialog.getByTestId('reference-input').getByTestId('autocomplete').fill(study)
   await page.getByRole('option').filter({hasText: study}).click()
   for (const [name, words] of [
     ['takeaway', 'Test data: nobody knows yet.'],
@@ -55,9 +57,11 @@ async function cite(study: string): Promise<void> {
   }
   await field('finding').getByRole('combobox').selectOption({label: 'Result not stated here'})
   await field('certainty').getByRole('radio', {name: 'Very low'}).check()
+  await until('nothing to be missing', async () => (await missing.count()) === 0)
   await page.keyboard.press('Escape')
   await dialog.waitFor({state: 'detached'})
   await publish(page)
+  await page.getByTestId('live-note').waitFor()
   await page.close()
 }
 
