@@ -61,9 +61,26 @@ export function publishButton(page: Page): Locator {
   return page.locator('[data-testid="action-publish"]:not([disabled]):not([data-disabled="true"])')
 }
 
+/** The button “Publish”, once the Studio has looked and does not allow it. */
+export function blockedPublishButton(page: Page): Locator {
+  return page.locator('[data-testid="action-publish"]:is([disabled],[data-disabled="true"])')
+}
+
 /** Presses Publish as soon as the Studio allows it. */
 export async function publish(page: Page): Promise<void> {
   await publishButton(page).click()
+}
+
+/**
+ * Presses Publish until the Studio says that readers have it. Right after somebody typed, the
+ * Studio may still judge by the words before, and asks to mend what is mended.
+ */
+export async function publishToReaders(page: Page): Promise<void> {
+  await until('readers to have what was published', async () => {
+    await publishButton(page).click({timeout: 5000})
+    await page.getByTestId('live-note').waitFor({timeout: 10_000})
+    return true
+  })
 }
 
 /** Waits until readers find a text on a page. */

@@ -3,6 +3,7 @@ import {until} from '#scripts/until.ts'
 import {sampleDocuments} from '#tests/support/lake.ts'
 
 import {
+  blockedPublishButton,
   formAddress,
   openStudioHouse,
   publish,
@@ -53,9 +54,7 @@ test('a condition made from nothing is listed, and its address may change', asyn
     ),
   )
 
-  await page
-    .locator('[data-testid="action-publish"]:is([disabled],[data-disabled="true"])')
-    .waitFor()
+  await blockedPublishButton(page).waitFor()
 
   // The rest of the form is filled in from elsewhere, while it is open.
   const sample = sampleDocuments().find(({_id}) => _id === 'condition-runners-knee')
