@@ -3,5 +3,8 @@ export const css = `
 .top a { padding: var(--s1) 0; text-decoration: none; }
 .top :first-child { margin-right: auto; font: 600 var(--large)/1.4 var(--serif); color: var(--ink); }
 .top :first-child::before { content: "◎ " / ""; color: var(--seal); }
-@media (max-width: 30rem) { .top [href^=tel] { display: none; } }
+@media (max-width: 30rem) {
+  .top [href^=tel] { display: none; }
+  .top :first-child { font-size: 1rem; }
+}
 `

@@ -1,4 +1,4 @@
-/** `npm run docs:images`: the pictures of `docs/`, from the sample clinic. */
+/** `npm run docs:images`, or with `-- pages` or `-- studio` a part of it: the pictures of `docs/`. */
 import {mkdirSync} from 'node:fs'
 import path from 'node:path'
 
@@ -11,5 +11,6 @@ import {pictureStudio} from './studio.ts'
 const folder = path.join(root, 'docs', 'images')
 mkdirSync(folder, {recursive: true})
 await buildSite()
-await picturePages(folder)
-await pictureStudio(folder)
+const [only] = process.argv.slice(2)
+if (only !== 'studio') await picturePages(folder)
+if (only !== 'pages') await pictureStudio(folder)

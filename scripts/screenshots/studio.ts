@@ -32,6 +32,7 @@ export async function pictureStudio(folder: string): Promise<void> {
     for (const [name, show] of Object.entries(scenes)) {
       const page = await house.context.newPage()
       await page.setViewportSize({width: 1280, height: 860})
+      await page.emulateMedia({reducedMotion: 'reduce'})
       await show(house, page)
       await keep(page, folder, `studio-${name}`)
       await page.close()
@@ -52,14 +53,16 @@ const scenes: Record<string, (house: StudioHouse, page: Page) => Promise<void>> 
   async form(house, page) {
     await page.goto(formAddress(house, 'condition', knee))
     await openTab(page, 'When to get help')
-    await page.getByTestId('field-care').scrollIntoViewIfNeeded()
+    await page.getByText('Used on 2 pages').waitFor()
+    await page.getByRole('link', {name: /Runner’s knee/}).waitFor()
   },
 
   async finding(house, page) {
     await page.goto(formAddress(house, 'condition', knee))
     await openTab(page, 'Research')
-    await page.getByTestId('field-evidence').getByRole('button').nth(1).click()
-    await page.getByRole('dialog').getByText('How certain').waitFor()
+    await page.getByTestId('field-evidence').getByText('Mixed results · Low certainty').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Systematic review with meta-analysis', {exact: false}).waitFor()
   },
 
   async import(house, page) {
@@ -92,7 +95,7 @@ const scenes: Record<string, (house: StudioHouse, page: Page) => Promise<void>> 
   async inspector(house, page) {
     await page.goto(formAddress(house, 'condition', knee))
     await page.getByRole('button', {name: /^Before it goes live/}).click()
-    await page.getByRole('region', {name: 'Reading level'}).waitFor()
+    await page.getByText('Nothing stands in the way.').waitFor()
   },
 
   async review(house, page) {
@@ -105,7 +108,14 @@ const scenes: Record<string, (house: StudioHouse, page: Page) => Promise<void>> 
     await page.goto(formAddress(house, 'condition', knee))
     await textOf(page, 'heading').fill('Runner’s knee (patellofemoral pain), explained')
     await publish(page)
-    await page.getByText(/^Live on \d+ pages$/).waitFor()
+    const note = page.getByText(/^Live on \d+ pages$/)
+    await until('the note to have come in', () =>
+      note.evaluate((element) => {
+        let part: Element | null = element
+        while (part && getComputedStyle(part).opacity === '1') part = part.parentElement
+        return part === null
+      }),
+    )
   },
 
   async presentation(house, page) {

@@ -43,7 +43,7 @@ export const useMarkAsReviewed: DocumentActionComponent = ({
     dialog: isAsking && {
       type: 'dialog',
       header: 'Mark this page as reviewed',
-      width: 'small',
+      width: 'medium',
       onClose: close,
       content: <ReviewDialog last={reviewerOf(page)} onCancel={close} onConfirm={confirm} />,
     },
