@@ -5,7 +5,7 @@ export const css = `
   flex: 1 1 9rem;
   min-width: 0;
   max-width: 20rem;
-  aspect-ratio: 4 / 5;
+  aspect-ratio: .8;
   border: 1px solid var(--line);
   border-radius: var(--round);
   background: var(--leaf);

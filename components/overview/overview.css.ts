@@ -1,4 +1,3 @@
 export const css = `
 .symptoms { columns: 18rem; column-gap: var(--s4); }
-.symptoms li { break-inside: avoid; }
 `

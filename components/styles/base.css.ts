@@ -14,6 +14,7 @@ h2 { font-size: var(--h2); font-weight: 500; margin-bottom: var(--s3); }
 h3 { font-size: var(--h3); font-weight: 600; line-height: 1.35; }
 h4 { font-size: var(--small); margin-top: var(--s2); }
 ul, ol { padding-left: 1.25em; }
+li { break-inside: avoid; }
 li::marker { color: var(--seal); }
 p + p, ul + p, p + ul, p + ol, p + div, h3 + p, h3 + ul, * + h3, * + dl { margin-top: var(--s2); }
 dd { margin: 0; }
@@ -29,8 +30,8 @@ sup a { padding: .3em; margin: 0 -.1em; text-decoration: none; font-weight: 600;
 sup a:target, .sources :target, li:target { background: var(--mist); }
 .sources strong, .evidence strong { color: var(--alarm); }
 
-.skip { position: absolute; left: var(--s2); top: -9rem; z-index: 2; padding: var(--s2); background: var(--leaf); }
-.skip:focus { top: var(--s2); }
+.skip { position: absolute; top: -9rem; z-index: 2; padding: var(--s2); background: var(--leaf); }
+.skip:focus { top: 0; }
 .top, .crumbs, main, .disclaimer, .end { padding: 0 max(var(--s3), 50vw - 34rem); }
 .text { max-width: 43rem; min-width: 0; }
 section { padding-top: var(--s5); }
@@ -85,7 +86,7 @@ section > h2::before {
   .skip, .crumbs, .contents, .actions, .bar, .back, .hero::before { display: none; }
   section { padding-top: var(--s3); }
   h2, h3 { break-after: avoid; }
-  li, .card, .care, tr { break-inside: avoid; }
+  .card, .care, tr { break-inside: avoid; }
   details:not([open]) { padding-bottom: var(--s2); }
   details::details-content { content-visibility: visible; block-size: auto; }
 }

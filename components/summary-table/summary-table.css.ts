@@ -3,7 +3,7 @@ table { width: 100%; border-spacing: 0; background: var(--leaf); font-size: .937
 caption { padding-bottom: var(--s2); text-align: left; color: var(--soft); }
 th, td { padding: var(--s2) var(--s3); text-align: left; vertical-align: top; }
 td { min-width: 9rem; }
-thead th { font-size: var(--small); color: var(--soft); }
+thead { font-size: var(--small); color: var(--soft); }
 tbody > * > * { border-top: 1px solid var(--line); }
 tbody th { font: 600 var(--large)/1.3 var(--serif); }
 @media (max-width: 47.99rem) {
