@@ -23,6 +23,11 @@ export const Drawing = styled.svg`
     font: inherit;
     font-size: 13px;
   }
+  @media (max-width: 40rem) {
+    text {
+      font-size: 21px;
+    }
+  }
   .grid {
     stroke: var(--card-border-color);
   }
