@@ -5,10 +5,10 @@ import {sentencesOf} from '../content/sentences.ts'
 import {says, wholeWords} from './words.ts'
 
 const traditional = wholeWords(
-  'tradition|traditions|traditional|traditionally|for centuries|in Chinese medicine',
+  'tradition|traditions|traditionally|traditional use|traditional uses|in traditional Chinese medicine|in Chinese medicine|for centuries',
 )
 
-/** Does a text say that it speaks of tradition, not of trials? */
+/** Does a text say that it speaks of tradition, not of trials? A treatment that is called traditional does not. */
 export const isTraditional = (text: string) => says(traditional, text)
 
 /** A point that tradition alone speaks for says so in its words, not only in its label. */

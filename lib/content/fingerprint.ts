@@ -18,13 +18,16 @@ export function fingerprintOf(document: object): string {
   return hash(JSON.stringify(sorted(Object.fromEntries(said))))
 }
 
+/** What a reference holds until what it names is published. */
+const passing: ReadonlySet<string> = new Set(['_weak', '_strengthenOnPublish'])
+
 /** Members in one order, without those that have no value: the same words are the same text. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, member]) => member !== undefined && member !== null)
+      .filter(([name, member]) => member !== undefined && member !== null && !passing.has(name))
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, member]) => [name, sorted(member)]),
   )

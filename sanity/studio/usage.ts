@@ -5,7 +5,7 @@ import {addresses, isPageType, pageAddress} from '#lib/addresses.ts'
 
 /** A document that has to do with another. */
 export interface Relation {
-  /** Without the prefix of a draft. */
+  /** Without the prefix of a draft or a planned version. */
   id: string
   type: string
   /** As staff call it. */
@@ -35,10 +35,10 @@ const fields = /* groq */ `{
 
 const isPublished = /* groq */ `!(_id in path("drafts.**")) && !(_id in path("versions.**"))`
 
-/** Where a document is used, drafts among it. Parameters: `id`, `draftId`. */
+/** Where a document is used, drafts and planned versions among it. Parameters: `id`, `draftId`. */
 export const usageQuery = /* groq */ `{
   "own": *[_id in [$id, $draftId]]${fields},
-  "direct": *[references($id) && !(_id in path("versions.**"))]${fields},
+  "direct": *[references($id)]${fields},
   "indirect": *[
     _type == "condition" && ${isPublished} &&
     references(*[_type in ["treatment", "faq"] && ${isPublished} && references($id)]._id)
@@ -108,9 +108,9 @@ function isPageOfContent({type, path}: Relation): boolean {
   return path !== undefined && shownElsewhere.has(type)
 }
 
-/** One for each document, whether the answer has its draft, what is published of it, or both. */
+/** One for each document, whichever of its draft, its planned versions and its published one there are. */
 function relations(members: readonly Member[]): Relation[] {
-  const versions = Map.groupBy(members, ({_id}) => _id.replace(/^drafts\./, ''))
+  const versions = Map.groupBy(members, ({_id}) => _id.replace(/^(?:drafts|versions\.[^.]+)\./, ''))
   return [...versions]
     .map(([id, [first, ...others]]): Relation | undefined => {
       const published = [first, ...others].find((one) => one?._id === id)

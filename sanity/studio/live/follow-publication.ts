@@ -3,7 +3,7 @@ import {z} from 'zod'
 import {isPageType, pageAddress} from '#lib/addresses.ts'
 
 import type {LiveAnswer} from './ask-live.ts'
-import {type Note, noteOf, type Outcome} from './note.ts'
+import {type Note, noteOf, type Outcome, unknownNote} from './note.ts'
 import type {Publication} from './publication-watch.ts'
 
 /** Beyond these, the pages are made anew when their next readers come. */
@@ -32,6 +32,17 @@ const slugged = z.object({slug: z.object({current: z.string()})})
  * Studio itself says why.
  */
 export async function followPublication(
+  publication: Publication,
+  surroundings: Surroundings,
+): Promise<void> {
+  try {
+    await follow(publication, surroundings)
+  } catch {
+    surroundings.tell(unknownNote)
+  }
+}
+
+async function follow(
   {type, from}: Publication,
   {published, shownOn, ask, wait, now, tell}: Surroundings,
 ): Promise<void> {

@@ -40,7 +40,7 @@ export function LayoutWithLiveNotes(props: LayoutProps) {
               closable: true,
               duration: note.status === 'success' ? shortly : long,
             }),
-        }).catch(() => undefined)
+        })
       }),
     [client, push],
   )

@@ -50,7 +50,7 @@ export function noteOf(outcomes: readonly Outcome[], {type, pages, milliseconds}
   const more = pages - outcomes.length
   return {
     status: 'success',
-    title: pages - away.length === 1 ? 'Live' : `Live on ${pages - away.length} pages`,
+    title: live.length === 1 ? 'Live' : `Live on ${live.length} pages`,
     words: [
       ...away,
       after,
@@ -58,6 +58,14 @@ export function noteOf(outcomes: readonly Outcome[], {type, pages, milliseconds}
     ].join(' '),
     links: live,
   }
+}
+
+/** For want of an answer about what was published, or about the pages that show it. */
+export const unknownNote: Note = {
+  status: 'warning',
+  title: 'Whether readers see the change is not known',
+  words: 'The content could not be asked. Open the page to see for yourself, or publish once more.',
+  links: [],
 }
 
 function isTrouble({state}: LiveAnswer): boolean {

@@ -9,6 +9,8 @@ import {UserIcon} from '@sanity/icons/User'
 import type {SortOrderingItem} from 'sanity'
 import type {StructureBuilder, StructureResolver} from 'sanity/structure'
 
+import {today} from '#schemas/validation/dates.ts'
+
 import {singletonType} from '../singleton.ts'
 import {conditionLists, type PartialList} from './condition-lists.ts'
 import {partsOfTheBody} from './parts-of-the-body.ts'
@@ -125,9 +127,4 @@ function part(S: StructureBuilder, type: string, {id, title, filter, params, beg
   const icon = icons[id]
   const item = S.listItem().id(id).title(title).schemaType(type).child(list)
   return icon ? item.icon(icon) : item
-}
-
-/** The day, as documents write it. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }

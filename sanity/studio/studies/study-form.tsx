@@ -8,6 +8,7 @@ import {studyDesigns} from '#lib/content/vocabulary.ts'
 import type {KnownStudy} from '#lib/studies/find-twin.ts'
 import {afterLook} from '#lib/studies/retraction-finding.ts'
 import type {StudyFields} from '#lib/studies/study-fields.ts'
+import {today} from '#schemas/validation/dates.ts'
 import {sourceClient} from '#sanity/studies/source-client.ts'
 
 import {apiVersion} from '../../backend.ts'
@@ -46,7 +47,7 @@ function Above({value, readOnly, onChange}: AboveProps) {
   const sources = useMemo(() => sourceClient(), [])
   const now = fieldsOf(value)
   const study = studyOf(value)
-  const today = new Date().toISOString().slice(0, 10)
+  const day = today()
   return (
     <>
       <FillIn
@@ -57,7 +58,7 @@ function Above({value, readOnly, onChange}: AboveProps) {
           onChange([
             ...fillPatches(fields, names),
             ...(retraction && failures.length === 0
-              ? [retractionPatch(afterLook(knownIn(study), retraction, today))]
+              ? [retractionPatch(afterLook(knownIn(study), retraction, day))]
               : []),
           ])
         }
@@ -65,12 +66,12 @@ function Above({value, readOnly, onChange}: AboveProps) {
       {study && (
         <OnThePage
           study={study}
-          today={today}
+          today={day}
           look={
             readOnly
               ? undefined
               : async () => {
-                  const {words, retraction} = await lookAgain(sources, study, today)
+                  const {words, retraction} = await lookAgain(sources, study, day)
                   if (retraction) onChange([retractionPatch(retraction)])
                   return words
                 }

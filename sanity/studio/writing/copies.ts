@@ -20,6 +20,7 @@ const copies: Readonly<Record<string, Copy>> = {
       'lastReviewed',
       'nextReview',
       'reviewedContent',
+      'sampleContent',
     ],
   },
   treatment: {name: 'name', without: ['slug', 'usual']},

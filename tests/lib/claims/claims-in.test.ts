@@ -115,6 +115,7 @@ describe('a claim names its study', () => {
     'If you have knee pain, acupuncture relieves it.',
     'Relief by acupuncture.',
     'Our treatments restore the knee.',
+    'Traditional Chinese acupuncture relieves the pain.',
   ])('“%s” does not', (text) => {
     expect(claimsIn(approach(text))).toMatchObject([
       {
@@ -134,6 +135,7 @@ describe('a claim names its study', () => {
     'Does needling help?',
     'Nobody knows whether acupuncture helps.',
     'Acupuncture has traditionally been used to ease knee pain.',
+    'In traditional Chinese medicine, acupuncture eases knee pain.',
     'Strength exercises help.',
     'Exercise helps more than dry needling.',
     'Get help before any needling.',

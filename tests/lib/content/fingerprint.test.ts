@@ -22,6 +22,15 @@ test('what the Content Lake notes, the review and the order of fields do not cou
   expect(fingerprintOf(same)).toBe(fingerprintOf(page))
 })
 
+test('what a reference to a draft holds until that is published does not count', () => {
+  const differentials = [{_key: 'a', condition: {_type: 'reference', _ref: 'shoulder'}}]
+  const passing = {_weak: true, _strengthenOnPublish: {type: 'condition', weak: true}}
+  const begun = [{_key: 'a', condition: {...differentials[0]?.condition, ...passing}}]
+  expect(fingerprintOf({...page, differentials: begun})).toBe(
+    fingerprintOf({...page, differentials}),
+  )
+})
+
 test.each([
   ['a word', {...page, title: 'Runners knee'}],
   ['a field', {...page, lede: 'Pain.'}],

@@ -5,9 +5,10 @@ import {asCopy, copyActions} from '#sanity/studio/writing/copies.ts'
 import {examples} from '#tests/schemas/documents.ts'
 
 it('copies a condition without what is the original’s alone', () => {
-  const copy = asCopy('condition', examples.condition)
+  const copy = asCopy('condition', {...examples.condition, sampleContent: true})
   expect(copy['title']).toBe('Copy of Runner’s knee')
-  for (const field of ['slug', 'heading', 'codes', 'reviewer', 'lastReviewed', 'nextReview']) {
+  const review = ['reviewer', 'lastReviewed', 'nextReview', 'sampleContent']
+  for (const field of ['slug', 'heading', 'codes', ...review]) {
     expect(copy).not.toHaveProperty(field)
   }
   const {care, faqs, evidence, overview} = examples.condition

@@ -50,7 +50,7 @@ describe('what the Studio tells', () => {
   it('counts the pages of what several show', () => {
     const outcomes = ['/a', '/b'].map((path) => ({path, answer: answer(path, 'live')}))
     const told = noteOf(outcomes, {...facts, type: 'study', pages: 20})
-    expect(told.title).toBe('Live on 20 pages')
+    expect(told.title).toBe('Live on 2 pages')
     expect(told.words).toMatch(/18 more follow/)
     expect(noteOf([], {...facts, type: 'faq', pages: 0}).words).toBe('No page shows this yet.')
     expect(noteOf(outcomes.slice(0, 1), {...facts, type: 'siteSettings'}).title).toBe(
@@ -119,6 +119,23 @@ describe('a publication is followed', () => {
   it('until nobody finds what was taken away', async () => {
     const {notes} = await told(['r1', null], [answer(knee, 'gone')])
     expect(notes).toMatchObject([{title: 'Readers see the change'}])
+  })
+
+  it('as far as anybody can ask', async () => {
+    const notes: Note[] = []
+    const away = () => Promise.reject(new Error('nobody answers'))
+    await followPublication(
+      {id: 'knee', type: 'condition', from: before},
+      {
+        published: away,
+        shownOn: away,
+        ask: away,
+        wait: () => Promise.resolve(),
+        now: () => 0,
+        tell: (note) => notes.push(note),
+      },
+    )
+    expect(notes).toMatchObject([{title: 'Whether readers see the change is not known'}])
   })
 
   it('not at all where it was not stored', async () => {

@@ -51,9 +51,9 @@ const dataset = [
   {_id: 'siteSettings', _type: 'siteSettings', clinicName: 'Test clinic'},
 ]
 
-async function usage(type: string, id: string) {
+async function usage(type: string, id: string, documents: readonly object[] = dataset) {
   const params = {id, draftId: `drafts.${id}`}
-  const value = await evaluate(parse(usageQuery, {params}), {dataset, params})
+  const value = await evaluate(parse(usageQuery, {params}), {dataset: documents, params})
   return readUsage({type}, await value.get())
 }
 
@@ -97,6 +97,22 @@ test('a question, a clinician and a draft have no page of their own', async () =
   expect(paths((await usage('faq', 'sore')).pages)).toEqual(['/conditions/runners-knee'])
   expect(paths((await usage('clinician', 'ada')).pages)).toEqual(['/conditions/frozen-shoulder'])
   expect((await usage('condition', 'elbow')).pages).toEqual([])
+})
+
+test('a planned version holds what it refers to, and is on no page', async () => {
+  const planned = {
+    _id: 'versions.spring.wrist',
+    _type: 'condition',
+    title: 'Wrist pain',
+    slug: slug('wrist-pain'),
+    evidence: [{study: reference('planned')}],
+  }
+  const study = {_id: 'planned', _type: 'study', title: 'Test data: a study'}
+  const held = await usage('study', 'planned', [...dataset, planned, study])
+  expect(held.holders.map(({id, isPublished}) => ({id, isPublished}))).toEqual([
+    {id: 'wrist', isPublished: false},
+  ])
+  expect(held.pages).toEqual([])
 })
 
 test('site settings are on every page', async () => {
