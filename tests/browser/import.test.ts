@@ -3,7 +3,14 @@ import {until} from '#scripts/until.ts'
 import {sampleDocuments} from '#tests/support/lake.ts'
 import {wordDocuments} from '#tests/lib/import/word-documents.ts'
 
-import {openStudioHouse, patience, publish, reads, type StudioHouse} from './studio-house.ts'
+import {
+  openDialog,
+  openStudioHouse,
+  patience,
+  publishToReaders,
+  reads,
+  type StudioHouse,
+} from './studio-house.ts'
 
 jest.setTimeout(300_000)
 
@@ -11,6 +18,12 @@ let house: StudioHouse
 
 beforeAll(async () => {
   house = await openStudioHouse()
+  await house.lake.client.create({
+    _id: 'clinician-ada',
+    _type: 'clinician',
+    name: 'Ada Test',
+    credentials: 'L.Ac. (made up for a test)',
+  })
 })
 afterAll(async () => {
   await house.close()
@@ -65,17 +78,19 @@ test('a Word document becomes a draft, and the draft a page', async () => {
   const fields = ['care', 'mechanisms', 'points', 'triggerPoints', 'evidence', 'conventional']
   await house.lake.client
     .patch(id)
-    .set({
-      ...Object.fromEntries(fields.map((field) => [field, sample[field]])),
-      reviewer: undefined,
-      sampleContent: true,
-    })
+    .set(Object.fromEntries(fields.map((field) => [field, sample[field]])))
     .commit()
+
+  const dialog = await openDialog(page, 'Mark as reviewed')
+  await dialog.getByLabel('Who read the page').selectOption('clinician-ada')
+  await dialog.getByRole('checkbox').check()
+  await dialog.getByRole('button', {name: 'Mark as reviewed'}).click()
 
   await page.getByRole('button', {name: /^Before it goes live/}).click()
   await page.getByText('Nothing stands in the way.').waitFor()
-  await publish(page)
+  await publishToReaders(page)
   await reads(house, '/conditions/sore-knee-of-runners', 'Sore knee of runners')
+  await reads(house, '/conditions/sore-knee-of-runners', 'Ada Test')
   await reads(
     house,
     '/conditions/sore-knee-of-runners',
