@@ -57,7 +57,7 @@ export function formAddress({site}: StudioHouse, type: string, id: string): stri
 }
 
 /** The button “Publish”, while the Studio allows it. */
-export function publishButton(page: Page): Locator {
+export function publishButton(page: Page | Locator): Locator {
   return page.locator('[data-testid="action-publish"]:not([disabled]):not([data-disabled="true"])')
 }
 

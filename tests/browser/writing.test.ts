@@ -190,6 +190,48 @@ test('a muscle is chosen by a click on it, which places its marker, too', async 
   await page.close()
 })
 
+test('a question is written, and a study cited in the text, without leaving the page', async () => {
+  const page = await house.context.newPage()
+  await page.goto(edit('condition', 'condition-plantar-fasciitis'))
+  const field = (name: string) => page.getByTestId(`field-${name}`)
+
+  await page.getByRole('tab', {name: 'Questions', exact: true}).click()
+  await field('faqs').getByRole('button', {name: 'Add item'}).click()
+  await page.getByRole('button', {name: 'Create'}).last().click()
+  await textOf(page, 'question').fill('Test data: may I walk after a visit?')
+  await textOf(page, 'answer').click()
+  await page.keyboard.type('Test data: yes, if it feels well.')
+  // Right after somebody typed, the Studio may still judge by the words before.
+  const ofQuestion = publishButton(page.getByTestId('document-pane').last())
+  await until('the question to be published', async () => {
+    if (await ofQuestion.isVisible()) await ofQuestion.click({timeout: 5000})
+    return house.lake.client.fetch<boolean>(
+      'defined(*[_type == "faq" && question match "walk"][0])',
+    )
+  })
+
+  await page.getByRole('tab', {name: 'Overview', exact: true}).click()
+  await textOf(page, 'overview').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Test data: it is sore in the morning.')
+  await field('overview').getByRole('button', {name: 'Citation'}).click()
+  const citation = page.getByTestId('popover-edit-dialog')
+  await citation.getByRole('button', {name: 'Add item'}).click()
+  await citation.getByTestId('autocomplete').fill('Patellofemoral Pain')
+  await page.getByRole('option').filter({hasText: 'Willy'}).click()
+  await citation.getByTestId('close-popover-edit-dialog-button').click()
+  const address = '/conditions/plantar-fasciitis'
+  await until('readers to have the page', async () => {
+    if (await publishButton(page).isVisible()) await publishButton(page).click({timeout: 5000})
+    return (await house.read(address)).includes('Test data: may I walk after a visit?')
+  })
+  await page.close()
+
+  const html = await house.read(address)
+  expect(html).toMatch(/sore in the morning\.<sup>.*?<a href="#/)
+  expect(html).toContain('Willy RW')
+})
+
 test('a copy is a draft without address and review, and becomes a page of its own', async () => {
   const page = await house.context.newPage()
   await page.goto(edit('condition', 'condition-tennis-elbow'))
