@@ -7,8 +7,9 @@ export interface QuestionPair {
   answer: Part[][]
 }
 
-const questionMark = /^Q(?:uestion)?\s*\d*\s*[:.)–-]\s*/i
-const answerMark = /^A(?:nswer)?\s*\d*\s*[:.)–-]\s*/
+// “A 2-3 day rest” and “A 20-minute walk” are no marks.
+const questionMark = /^Q(?:uestion)?(?:\s*\d+)?\s*[:.)]\s+/i
+const answerMark = /^A(?:nswer)?(?:\s*\d+)?\s*[:.)]\s+/
 
 /**
  * Questions and their answers, however they are written: under headings, after `Q:` and `A:`, in
@@ -44,7 +45,7 @@ function styleOf(passages: readonly Passage[]): Style {
   if (passages.some(({block}) => block.kind === 'heading')) return 'headings'
   const marked = passages
     .flatMap(({parts}) => parts)
-    .some((part) => /^Q(?:uestion)?\s*\d*\s*[:.)]\s/i.test(textOf(part)))
+    .some((part) => questionMark.test(textOf(part)))
   return marked ? 'marks' : 'paragraphs'
 }
 
@@ -78,8 +79,8 @@ function addParagraph(pairs: QuestionPair[], before: Part[], parts: readonly Par
     if (!paragraph) {
       paragraph = []
       last.answer.push(paragraph)
-    }
-    paragraph.push(withoutMark(part, answerMark))
+      paragraph.push(withoutMark(part, answerMark))
+    } else paragraph.push(part)
   }
 }
 
