@@ -12,6 +12,8 @@ export interface Mention {
   end: number
   confidence: number
   reason: string
+  /** Taken for the name because it is like it: some words may be no part of it. */
+  isLikeness?: true
 }
 
 const mostWords = 7
@@ -102,7 +104,10 @@ export class Names {
         if (confidence < 0.6 || confidence <= (best?.confidence ?? 0)) continue
         if (this.#rejected.has(rejectionOf(label, name.id))) continue
         const reason = confidence === 0.75 ? 'almost its name' : 'words of its name'
-        best = {name, text: label, start: 0, end: label.length, confidence, reason}
+        best = {
+          ...{name, text: label, start: 0, end: label.length, confidence, reason},
+          isLikeness: true,
+        }
       }
     }
     return best

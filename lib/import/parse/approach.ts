@@ -1,4 +1,5 @@
 import type {Mention} from '../match/mentions.ts'
+import {wordsBeyond} from '../match/words-beyond.ts'
 import {type Part, textOf} from '../pieces.ts'
 import {richText} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
@@ -11,10 +12,13 @@ export function parseApproach(shop: Workshop, {heading, passages}: Section) {
   const ofSection = heading && onlyTreatment(shop, textOf(heading))
   for (const {label, whole, body, from} of entriesOf(passages)) {
     const named = label && from !== 'paragraph' ? onlyTreatment(shop, textOf(label)) : undefined
-    if (named) {
+    if (named && label) {
       const place = approachFor(shop, named)
-      if (label) shop.ledger.place(label, `${place.path}.treatment`, 'name')
-      place.approach.text.push(...richText(shop, body, `${place.path}.text`))
+      shop.ledger.place(label, `${place.path}.treatment`, 'name')
+      const [heading, ...below] = whole
+      const saysMore = wordsBeyond(textOf(label), [named]).length > 0
+      const inFull = from === 'heading' && heading ? [heading.map(inBold), ...below] : whole
+      place.approach.text.push(...richText(shop, saysMore ? inFull : body, `${place.path}.text`))
       continue
     }
     const [first] = whole.flat()

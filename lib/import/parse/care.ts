@@ -4,6 +4,7 @@ import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import {sliceSpans, trimSpans} from '../source/spans.ts'
 import type {Workshop} from '../workshop.ts'
+import {isBareLead} from './warning.ts'
 
 /** When to get help: signs by urgency. Where the source says no urgency, today: the careful guess. */
 export function parseCare(shop: Workshop, {heading, passages}: Section) {
@@ -16,7 +17,11 @@ export function parseCare(shop: Workshop, {heading, passages}: Section) {
     const opensList = passages[at + 1]?.block.kind === 'item' && block.kind !== 'item'
     if (block.kind === 'heading' || (parts.length === 1 && opensList && /:$/.test(text))) {
       level = levelOf(text) ?? usual
-      shop.ledger.place(first, `care[${adviceAt(shop, level)}].level`, 'heading')
+      if (isBareLead(text)) {
+        shop.ledger.place(first, `care[${adviceAt(shop, level)}].level`, 'heading')
+      } else if (imperative.test(text)) addAction(shop, first, level)
+      else
+        shop.ledger.leave(first, 'It says more than how soon help is needed. See where to say it.')
       return
     }
     if (block.kind !== 'paragraph') {

@@ -1,8 +1,10 @@
 import type {Mention} from '../match/mentions.ts'
+import {wordsBeyond} from '../match/words-beyond.ts'
 import {type Part, textOf} from '../pieces.ts'
 import {plainWords, richText} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import type {Workshop} from '../workshop.ts'
+import {leading} from './after-names.ts'
 import {type Entry, entriesOf, isLeadIn} from './entries.ts'
 
 /** Usual care: what the clinic has a treatment document for becomes a list, prose an introduction. */
@@ -61,16 +63,26 @@ function noteOf(
   path: string,
 ) {
   if (label) {
+    shop.ledger.place(label, `${path}.treatment`, 'name')
     // A label that says more than the treatment's name is kept whole.
-    const extra = textOf(label).length - mention.text.length > 25
-    shop.ledger.place(label, extra ? `${path}.note` : `${path}.treatment`, extra ? 'text' : 'name')
-    return plainWords(shop, extra ? [label, ...body] : body, `${path}.note`)
+    return plainWords(
+      shop,
+      saysMore(shop, label, mention) ? leading(label, body) : body,
+      `${path}.note`,
+    )
   }
   const [first] = body
-  const isNameOnly = first && textOf(first).length - mention.text.length <= 2 && body.length === 1
+  const isNameOnly = first && body.length === 1 && !saysMore(shop, first, mention)
   if (!isNameOnly) return plainWords(shop, body, `${path}.note`)
   shop.ledger.place(first, `${path}.treatment`, 'name')
   return ''
+}
+
+function saysMore(shop: Workshop, label: Part, mention: Mention): boolean {
+  const others = shop.names
+    .mentionsIn(textOf(label), ['treatment'], true)
+    .filter(({name}) => name.id === mention.name.id)
+  return wordsBeyond(textOf(label), [mention, ...others]).length > 0
 }
 
 function reportTreatment(shop: Workshop, {label, whole}: Entry) {

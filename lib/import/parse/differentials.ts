@@ -3,13 +3,13 @@ import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import type {Workshop} from '../workshop.ts'
 import {type Entry, entriesOf, isLeadIn} from './entries.ts'
-import {isHeaderRow} from './header-row.ts'
+import {headerRows} from './header-row.ts'
 
 const longestName = 60
 
 /** What else it could be, linked to the clinic's own pages where there are such. */
 export function parseDifferentials(shop: Workshop, {passages}: Section) {
-  const rows = passages.filter((passage) => isHeaderRow(passage))
+  const rows = headerRows(shop, passages)
   for (const part of rows.flatMap(({parts}) => parts)) {
     shop.ledger.place(part, 'differentials', 'heading')
   }
@@ -31,7 +31,7 @@ function addDifferential(shop: Workshop, entry: Entry, isBeforeList: boolean) {
     parts.length === 1 &&
     first &&
     textOf(first).length <= longestName &&
-    !/[.!]$/.test(textOf(first))
+    !/[.!:]$/.test(textOf(first))
   const label = entry.label ?? (isName ? first : undefined)
   const mention = label
     ? shop.named(label, ['condition'])

@@ -1,6 +1,7 @@
 import {type Part, type Passage, textOf} from '../pieces.ts'
 import {wordsIn} from '../source/source.ts'
 import {sliceSpans, trimSpans} from '../source/spans.ts'
+import {isBareLead, negates} from './warning.ts'
 
 /** One member of a list in the source: its name, where it has one, and what is said about it. */
 export interface Entry {
@@ -101,10 +102,20 @@ function cut(part: Part, end: number, from: number): {label: Part; rest: Part | 
 }
 
 /** Does a paragraph only lead to the list after it? */
-export function isLeadIn({label, body, from}: Entry): boolean {
-  const last = body.at(-1)?.at(-1)
-  const words = last ? textOf(last) : ''
-  return (
-    from === 'paragraph' && label === undefined && body.flat().length === 1 && words.endsWith(':')
-  )
+export function isLeadIn(entry: Entry): boolean {
+  const words = leadOf(entry)
+  return words !== undefined && isBareLead(words)
+}
+
+/** Does a paragraph say what the list after it is not? */
+export function isNegatedLead(entry: Entry): boolean {
+  const words = leadOf(entry)
+  return words !== undefined && negates(words)
+}
+
+function leadOf({label, body, from}: Entry): string | undefined {
+  const [only, ...others] = body.flat()
+  if (from !== 'paragraph' || label || !only || others.length > 0) return undefined
+  const words = textOf(only)
+  return words.endsWith(':') ? words : undefined
 }

@@ -1,4 +1,6 @@
 import {type Passage, textOf} from '../pieces.ts'
+import type {Workshop} from '../workshop.ts'
+import {isBareLead} from './warning.ts'
 
 export type Column = 'name' | 'technique' | 'mechanism' | 'examples'
 
@@ -12,18 +14,39 @@ const columnNames: [Column, RegExp][] = [
   ['name', /\b(?:treatments?|therapy|modality|approach|type)\b/i],
 ]
 
-/** Does a row say what the columns are? */
-export function isHeaderRow({block, parts}: Passage): boolean {
+/** The rows that say what the columns are: a table has at most one, and it is its first. */
+export function headerRows(shop: Workshop, passages: readonly Passage[]): Passage[] {
+  return passages.filter(
+    (passage, at) => !isBelow(passages[at - 1], passage) && isHeader(shop, passage),
+  )
+}
+
+/** Pieces are numbered through, so that rows of one table follow one another. */
+function isBelow(before: Passage | undefined, {parts}: Passage): boolean {
+  const last = before?.block.kind === 'row' ? before.parts.at(-1)?.piece.id : undefined
+  return last !== undefined && parts[0]?.piece.id === last + 1
+}
+
+function isHeader(shop: Workshop, {block, parts}: Passage): boolean {
   if (block.kind !== 'row') return false
   const cells = parts.map(textOf)
   const named = cells.filter(
     (cell) =>
       columnOf(cell) !== undefined ||
-      /^(?:condition|name|sign|difference|how to tell|question|answer|muscle|point|code|referral|pain)\b/i.test(
+      /^(?:condition|name|sign|difference|how to tell|question|answer|muscle|point|code|referral|pain(?:$| referral| pattern))\b/i.test(
         cell,
       ),
   )
-  return cells.every((cell) => cell.length <= 50) && named.length >= Math.min(2, cells.length)
+  return (
+    cells.every((cell) => cell.length <= 50 && !/\d/.test(cell) && isBareLead(cell)) &&
+    named.length >= Math.min(2, cells.length) &&
+    !cells.some((cell) => namesKnown(shop, cell))
+  )
+}
+
+function namesKnown(shop: Workshop, cell: string): boolean {
+  const types = ['acupuncturePoint', 'triggerPoint', 'condition'] as const
+  return shop.names.mentionsIn(cell, types, true).length > 0
 }
 
 /** What a column of a summary table holds, by its head. */

@@ -41,7 +41,7 @@ export function parseMechanisms(shop: Workshop, {heading, passages}: Section) {
 }
 
 function isName(text: string): boolean {
-  return text.length <= longestTitle && !/[.!?]$/.test(text)
+  return text.length <= longestTitle && !/[.!?:]$/.test(text)
 }
 
 export function withoutNumber(title: string): string {

@@ -1,20 +1,25 @@
 import type {Mention} from '../match/mentions.ts'
+import {wordsBeyond} from '../match/words-beyond.ts'
 import {type Part, textOf} from '../pieces.ts'
 import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import type {Workshop} from '../workshop.ts'
+import {afterNames, leading} from './after-names.ts'
 import {addToApproach} from './approach.ts'
-import {type Entry, entriesOf, isLeadIn} from './entries.ts'
-import {isHeaderRow} from './header-row.ts'
+import {type Entry, entriesOf, isLeadIn, isNegatedLead} from './entries.ts'
+import {headerRows} from './header-row.ts'
 import {aboutTreatment} from './treatment-for.ts'
+import {avoided, negates} from './warning.ts'
 
 /** The muscles whose trigger points are needled, under the headings that the source gives them. */
-export function parseMuscles(shop: Workshop, {passages}: Section) {
-  const headers = passages.filter(isHeaderRow)
+export function parseMuscles(shop: Workshop, {heading, passages}: Section) {
+  const headers = headerRows(shop, passages)
   for (const part of headers.flatMap(({parts}) => parts)) {
     shop.ledger.place(part, 'triggerPoints', 'heading')
   }
   const isGroup = (part: Part) => musclesIn(shop, textOf(part)).length === 0
+  const isAllAvoided = heading !== undefined && negates(textOf(heading))
+  let isListAvoided = false
   for (const entry of entriesOf(
     passages.filter((one) => !headers.includes(one)),
     isGroup,
@@ -22,9 +27,22 @@ export function parseMuscles(shop: Workshop, {passages}: Section) {
     const [first] = entry.whole.flat()
     if (!first) continue
     const label = entry.label ? musclesIn(shop, textOf(entry.label)) : []
+    if (entry.from !== 'item') isListAvoided = isNegatedLead(entry)
+    if (isAllAvoided || isListAvoided || isAvoided(shop, entry, label[0], first)) {
+      for (const part of entry.whole.flat()) shop.ledger.leave(part, avoided.muscle)
+      continue
+    }
     if (entry.label && label.length > 0) addEntry(shop, entry, entry.label, label)
     else readOther(shop, entry, first)
   }
+}
+
+function isAvoided(shop: Workshop, entry: Entry, inLabel: Mention | undefined, first: Part) {
+  if (entry.group && negates(textOf(entry.group))) return true
+  const text = textOf(first)
+  return inLabel
+    ? negates(text.slice(0, inLabel.start))
+    : musclesIn(shop, text).length > 0 && negates(text)
 }
 
 /** Muscles that a text names; `gluteus medius and minimus` names two. */
@@ -32,11 +50,20 @@ export function musclesIn(shop: Workshop, text: string): Mention[] {
   const found = shop.names.mentionsIn(text, ['triggerPoint'], true)
   return found.flatMap((mention) => {
     const [genus, ...rest] = mention.text.split(/\s+/)
-    const next = /^\s*(?:,|and|&|\/)\s*(?:the\s+)?(\p{L}+)/u.exec(text.slice(mention.end))?.[1]
+    const after = /^\s*(?:,|and|&|\/)\s*(?:the\s+)?(\p{L}+)/u.exec(text.slice(mention.end))
+    const next = after?.[1]
     if (!genus || rest.length === 0 || !next) return [mention]
+    const end = mention.end + after[0].length
     const second = shop.names.mentionsIn(`${genus} ${next}`, ['triggerPoint'], true)[0]
     return second && !found.some(({name}) => name.id === second.name.id)
-      ? [mention, {...second, text: next, reason: `“${genus}” stands before it`}]
+      ? [
+          mention,
+          {
+            ...second,
+            ...{text: next, start: end - next.length, end},
+            reason: `“${genus}” stands before it`,
+          },
+        ]
       : [mention]
   })
 }
@@ -62,12 +89,13 @@ function addEntry(shop: Workshop, entry: Entry, label: Part, mentions: readonly 
     .replace(/[\s(:,–—-]+$/u, '')
   const isGroup = mentions.length > 1 && /\p{L}{3}/u.test(before)
   const group = isGroup ? before : entry.group && textOf(entry.group)
+  const extra = isGroup ? undefined : afterNames(label, mentions)
   for (const mention of mentions) {
     const at = addMuscle(shop, mention, group)
     shop.ledger.place(label, `triggerPoints[${at}].triggerPoint`, 'name')
     if (isGroup) shop.ledger.place(label, `triggerPoints[${at}].group`)
     if (entry.group && !isGroup) shop.ledger.place(entry.group, `triggerPoints[${at}].group`)
-    addWhy(shop, at, entry.body.flat())
+    addWhy(shop, at, extra ? leading(extra, entry.body.flat()) : entry.body.flat())
   }
 }
 
@@ -98,8 +126,7 @@ function readOther(shop: Workshop, entry: Entry, first: Part) {
     return
   }
   const group = entry.group && textOf(entry.group)
-  const isNameOnly =
-    mentions.reduce((sum, {text}) => sum + text.length, 0) >= textOf(first).length - 8
+  const isNameOnly = wordsBeyond(textOf(first), mentions).length === 0
   mentions.forEach((mention, place) => {
     const at = addMuscle(shop, mention, group)
     shop.ledger.place(first, `triggerPoints[${at}].triggerPoint`, 'name')

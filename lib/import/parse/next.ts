@@ -1,14 +1,21 @@
-import {textOf} from '../pieces.ts'
+import {type Part, textOf} from '../pieces.ts'
 import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
+import {wordsIn} from '../source/source.ts'
 import type {Workshop} from '../workshop.ts'
+import {isBareLead} from './warning.ts'
+
+function isLead({spans}: Part): boolean {
+  const text = wordsIn(spans)
+  return text.endsWith(':') && isBareLead(text) && spans.every(({href}) => href === undefined)
+}
 
 /** Links worth following from the page. */
 export function parseNext(shop: Workshop, {passages}: Section) {
   for (const {block, parts} of passages) {
     const [first] = parts
     if (!first) continue
-    if (block.kind === 'heading' || /:$/.test(textOf(first))) {
+    if (block.kind === 'heading' || (parts.length === 1 && isLead(first))) {
       shop.ledger.place(first, 'resources', 'heading')
       continue
     }

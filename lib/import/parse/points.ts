@@ -2,20 +2,23 @@ import type {Mention} from '../match/mentions.ts'
 import {type Part, textOf} from '../pieces.ts'
 import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
-import {sliceSpans, trimSpans} from '../source/spans.ts'
 import type {Workshop} from '../workshop.ts'
+import {afterNames, leading} from './after-names.ts'
 import {addToApproach} from './approach.ts'
-import {type Entry, entriesOf, isLeadIn} from './entries.ts'
-import {isHeaderRow} from './header-row.ts'
+import {type Entry, entriesOf, isLeadIn, isNegatedLead} from './entries.ts'
+import {headerRows} from './header-row.ts'
 import {aboutTreatment} from './treatment-for.ts'
+import {avoided, negates} from './warning.ts'
 
 /** The acupuncture points, with why each is chosen. */
-export function parsePoints(shop: Workshop, {passages}: Section) {
-  const headers = passages.filter(isHeaderRow)
+export function parsePoints(shop: Workshop, {heading, passages}: Section) {
+  const headers = headerRows(shop, passages)
   for (const part of headers.flatMap(({parts}) => parts)) {
     shop.ledger.place(part, 'points', 'heading')
   }
   const isGroup = (part: Part) => pointsIn(shop, part).length === 0
+  const isAllAvoided = heading !== undefined && negates(textOf(heading))
+  let isListAvoided = false
   for (const entry of entriesOf(
     passages.filter((one) => !headers.includes(one)),
     isGroup,
@@ -25,12 +28,26 @@ export function parsePoints(shop: Workshop, {passages}: Section) {
     }
     const [first] = entry.whole.flat()
     if (!first) continue
+    if (entry.from !== 'item') isListAvoided = isNegatedLead(entry)
+    const isGroupAvoided = entry.group !== undefined && negates(textOf(entry.group))
+    if (isAllAvoided || isListAvoided || isGroupAvoided || avoids(shop, entry.label)) {
+      for (const part of entry.whole.flat()) shop.ledger.leave(part, avoided.point)
+      continue
+    }
     const mentions = entry.label ? pointsIn(shop, entry.label) : []
     if (entry.label && mentions.length > 0) addEntry(shop, entry.label, mentions, entry.body.flat())
     else if (!entry.label || (entry.from === 'paragraph' && !isShort(entry.label)))
       readSentences(shop, entry)
     else reportPoint(shop, entry)
   }
+}
+
+/** “Avoid LI4” as a label; what is said after the point’s name is said about a point that is used. */
+function avoids(shop: Workshop, label: Part | undefined): boolean {
+  const [mention] = label ? pointsIn(shop, label) : []
+  return label !== undefined && mention !== undefined
+    ? negates(textOf(label).slice(0, mention.start))
+    : false
 }
 
 /** Short enough to be the name of a point. */
@@ -61,12 +78,13 @@ function addEntry(
   body: readonly Part[],
 ) {
   const ids = new Set<string>()
+  const extra = afterNames(label, mentions)
   for (const mention of mentions) {
     const at = addPoint(shop, mention)
     if (ids.has(mention.name.id)) continue
     ids.add(mention.name.id)
     shop.ledger.place(label, `points[${at}].point`, 'name')
-    addWhy(shop, at, body)
+    addWhy(shop, at, extra ? leading(extra, body) : body)
   }
 }
 
@@ -88,6 +106,7 @@ function readSentences(shop: Workshop, entry: Entry) {
     return
   }
   let last: number | undefined
+  let isAvoided = false
   const others: Part[] = []
   for (const part of entry.whole.flat()) {
     const mentions = shop.names.mentionsIn(
@@ -95,6 +114,13 @@ function readSentences(shop: Workshop, entry: Entry) {
       ['acupuncturePoint'],
       entry.from === 'item',
     )
+    const isNegated = negates(textOf(part)) && pointsIn(shop, part).length > 0
+    // What follows a sentence about points that are not used is about them, too.
+    isAvoided = isNegated || (isAvoided && mentions.length === 0)
+    if (isAvoided) {
+      shop.ledger.leave(part, avoided.point)
+      continue
+    }
     const places = mentions.map((mention) => addPoint(shop, mention))
     const [point] = places
     for (const at of places) shop.ledger.place(part, `points[${at}].point`, 'name')
@@ -103,7 +129,7 @@ function readSentences(shop: Workshop, entry: Entry) {
       continue
     }
     last = point ?? last
-    const why = mentions[0] ? afterName(part, mentions) : part
+    const why = mentions[0] ? afterNames(part, mentions) : part
     if (last !== undefined && why) addWhy(shop, last, [why])
   }
   if (others.length === 0) return
@@ -112,23 +138,6 @@ function readSentences(shop: Workshop, entry: Entry) {
     return
   }
   addToApproach(shop, [others], aboutTreatment(shop, 'acupuncturePoints'))
-}
-
-/** What a sentence says beyond the names it begins with; all of it where they stand in its middle. */
-function afterName(part: Part, mentions: readonly Mention[]): Part | undefined {
-  const text = textOf(part)
-  const end = mentions.at(-1)?.end ?? 0
-  const names = mentions.reduce(
-    (rest, mention) => rest.replace(mention.text, ''),
-    text.slice(0, end),
-  )
-  if (/[\p{L}\p{N}]{4}/u.test(names.replace(/\band\b/g, ''))) return part
-  const skip = /^[\s),.:–—-]*/u.exec(text.slice(end))?.[0].length ?? 0
-  const spans = trimSpans(sliceSpans(part.spans, end + skip))
-  const rest = spans.map((span) => span.text).join('')
-  // “ST35 lies beside the kneecap” is a sentence that needs its name.
-  if (/^(?:is|are|lies?|sits?|was|has|can|may|which)\b/i.test(rest)) return part
-  return /[\p{L}]/u.test(rest) ? {...part, spans} : undefined
 }
 
 function reportPoint(shop: Workshop, {label, whole}: Entry) {

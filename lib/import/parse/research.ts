@@ -2,6 +2,7 @@ import {rejectionOf} from '../match/mentions.ts'
 import {textOf} from '../pieces.ts'
 import {plainWords, richText} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
+import {wordsOf} from '../../search/words.ts'
 import {citationsIn} from '../studies/citations.ts'
 import {matchStudy, studyBy} from '../studies/match-study.ts'
 import type {StudyTarget} from '../studies/reference-list.ts'
@@ -28,9 +29,9 @@ function addEvidence(shop: Workshop, study: StudyTarget, {label, body, whole}: E
   const list = shop.draft.evidence
   const before = list.findIndex((one) => one.study._ref === study.id)
   const at = before === -1 ? list.length : before
-  const isName = label && namesStudy(shop, textOf(label), study)
-  if (label && isName) shop.ledger.place(label, `evidence[${at}].study`, 'name')
-  const parts = isName ? body.flat() : whole.flat()
+  const isNamed = label && namesStudy(shop, textOf(label), study)
+  if (label && isNamed) shop.ledger.place(label, `evidence[${at}].study`, 'name')
+  const parts = isNamed && !saysMore(shop, textOf(label), study) ? body.flat() : whole.flat()
   const takeaway = plainWords(shop, parts, `evidence[${at}].takeaway`)
   const known = list[at]
   if (known) {
@@ -46,6 +47,21 @@ function addEvidence(shop: Workshop, study: StudyTarget, {label, body, whole}: E
 
 function namesStudy(shop: Workshop, label: string, study: StudyTarget): boolean {
   return targetsIn(shop, label).some(({id}) => id === study.id)
+}
+
+const usualWords = 'and et al colleagues others doi pmid pubmed https org'.split(' ')
+
+/** Has a label other words than those that say which study it is? */
+function saysMore(shop: Workshop, label: string, {id, title}: StudyTarget): boolean {
+  const known = shop.catalog.studies.find(({_id}) => _id === id)
+  const made = shop.studies.find(({_id}) => _id === `drafts.${id}`)
+  const families = known?.families ?? made?.authors.map(({family}) => family) ?? []
+  const {year, doi, pmid} = known ?? made ?? {}
+  const own = new Set([
+    ...usualWords,
+    ...wordsOf([title, ...families, year, doi, pmid].filter(Boolean).join(' ')),
+  ])
+  return wordsOf(label.replace(/\[[\d\s,–-]+\]/g, '')).some((word) => !own.has(word))
 }
 
 function studiesOf(shop: Workshop, {whole}: Entry): StudyTarget[] {

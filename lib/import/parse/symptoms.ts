@@ -4,6 +4,7 @@ import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import type {Workshop} from '../workshop.ts'
 import {addToOverview} from './overview.ts'
+import {isBareLead} from './warning.ts'
 
 /** The list of symptoms; prose about them goes to the overview, which says how it feels. */
 export function parseSymptoms(shop: Workshop, {passages}: Section) {
@@ -21,7 +22,7 @@ export function parseSymptoms(shop: Workshop, {passages}: Section) {
       shop.ledger.place(first, 'symptoms', 'heading')
       return
     }
-    if (parts.length === 1 && leadsToList) {
+    if (parts.length === 1 && leadsToList && isBareLead(textOf(first))) {
       shop.ledger.place(first, 'symptoms', 'heading')
       return
     }
@@ -31,7 +32,7 @@ export function parseSymptoms(shop: Workshop, {passages}: Section) {
     }
     const [only] = parts
     if (parts.length === 1 && only && addListed(shop, only)) return
-    if (parts.length === 1 && isShort(first)) {
+    if (parts.length === 1 && !leadsToList && isShort(first)) {
       add(shop, parts)
       return
     }
@@ -55,9 +56,17 @@ const lead =
 
 /** “Symptoms include a, b and c.”, taken apart. */
 function addListed(shop: Workshop, part: Part): boolean {
-  const text = textOf(part)
-  const start = lead.exec(text)?.[0]
-  if (!start) return false
+  const start = lead.exec(textOf(part))?.[0]
+  if (!start || !membersOf(textOf(part), start)) return false
+  shop.ledger.place(part, 'symptoms', 'text', `${start} and or`)
+  const words = plainWords(shop, [part], 'symptoms')
+  for (const member of membersOf(words, start) ?? [words]) {
+    shop.draft.symptoms.push(member.charAt(0).toUpperCase() + member.slice(1))
+  }
+  return true
+}
+
+function membersOf(text: string, start: string): string[] | undefined {
   const members = text
     .slice(start.length)
     .replace(/\.$/, '')
@@ -66,12 +75,7 @@ function addListed(shop: Workshop, part: Part): boolean {
       at === all.length - 1 && at > 0 ? member.split(/\s+and\s+/) : member,
     )
     .map((member) => member.trim())
-  if (members.length < 2 || members.some((member) => member.length < 3 || member.length > 80)) {
-    return false
-  }
-  for (const member of members) {
-    shop.draft.symptoms.push(member.charAt(0).toUpperCase() + member.slice(1))
-  }
-  shop.ledger.place(part, 'symptoms', 'text', `${start} and or`)
-  return true
+  const areSymptoms =
+    members.length > 1 && members.every((member) => member.length > 2 && member.length <= 80)
+  return areSymptoms ? members : undefined
 }

@@ -1,11 +1,14 @@
 import {keyOf} from '../match/names.ts'
+import {wordsBeyond} from '../match/words-beyond.ts'
 import {type Part, type Passage, textOf} from '../pieces.ts'
-import {plainWords} from '../rich.ts'
+import {plainWords, richText} from '../rich.ts'
 import type {Workshop} from '../workshop.ts'
 import {approachFor} from './approach.ts'
-import {type Column, columnOf, isHeaderRow} from './header-row.ts'
+import {leading} from './after-names.ts'
+import {type Column, columnOf, headerRows} from './header-row.ts'
 import {addPoint} from './points.ts'
 import {addMuscle, musclesIn} from './muscles.ts'
+import {avoided, negates} from './warning.ts'
 
 /** Is a row about one of the clinic's own treatments, in a table of them? */
 export function isSummaryRow(shop: Workshop, passage: Passage): boolean {
@@ -26,9 +29,10 @@ function clinicTreatment(shop: Workshop, label: Part) {
 /** The summary table: its rows are what the clinic's treatments do, on which points and muscles. */
 export function parseTable(shop: Workshop, rows: readonly Passage[]) {
   let columns: (Column | undefined)[] = ['name', 'technique', 'mechanism', 'examples']
+  const headers = headerRows(shop, rows)
   for (const row of rows) {
     if (/^[\s|:-]+$/.test(row.parts.map(textOf).join(''))) continue
-    if (isHeaderRow(row) && !isSummaryRow(shop, row)) {
+    if (headers.includes(row) && !isSummaryRow(shop, row)) {
       columns = columnsOf(row)
       for (const part of row.parts) shop.ledger.place(part, 'approach', 'heading')
       continue
@@ -63,10 +67,17 @@ function readRow(shop: Workshop, {parts}: Passage, columns: readonly (Column | u
   const {path, approach} = approachFor(shop, mention)
   shop.ledger.place(label, `${path}.treatment`, 'name')
   const cells = Map.groupBy(parts.slice(1), ({piece}) => columns[piece.cell])
+  // “Deep dry needling” is a kind of it: its technique is called so.
+  const kind = wordsBeyond(textOf(label), [mention]).length > 0 ? label : undefined
+  if (kind && !cells.has('technique')) {
+    approach.text.push(...richText(shop, [[kind]], `${path}.text`))
+  }
   for (const [column, inCell] of cells) {
     if (column === 'examples') readExamples(shop, inCell)
     else if (column === 'technique' || column === 'mechanism') {
-      approach[column] = plainWords(shop, inCell, `${path}.${column}`).replace(/\.$/, '')
+      const said = kind && column === 'technique' ? leading(kind, inCell) : inCell
+      const words = plainWords(shop, said, `${path}.${column}`).replace(/\.$/, '')
+      approach[column] = [approach[column], words].filter(Boolean).join('; ')
     } else for (const part of inCell) shop.ledger.leave(part, 'Our table has no such column.')
   }
 }
@@ -83,25 +94,29 @@ function readExamples(shop: Workshop, parts: readonly Part[]) {
     const text = textOf(part)
     const points = shop.names.mentionsIn(text, ['acupuncturePoint'], true)
     const muscles = musclesIn(shop, text)
+    if (negates(text)) {
+      shop.ledger.leave(part, points.length >= muscles.length ? avoided.point : avoided.muscle)
+      continue
+    }
     for (const point of points)
       shop.ledger.place(part, `points[${addPoint(shop, point)}].point`, 'name')
     for (const muscle of muscles) {
       shop.ledger.place(part, `triggerPoints[${addMuscle(shop, muscle)}].triggerPoint`, 'name')
     }
-    const covered = [...points, ...muscles].map((one) => one.text)
-    for (const member of text.split(/[,;()/]|\s+and\s+/)) {
-      const words = member
-        .replace(/\.$/, '')
-        .trim()
-        .split(/\s+/)
-        .filter((word) => !filler.has(keyOf(word)))
-      const key = keyOf(words.join(' '))
-      if (!key || covered.some((one) => keyOf(one).includes(key) || key.includes(keyOf(one))))
-        continue
+    const named = [...points, ...muscles]
+    for (const {0: member, index} of text.matchAll(/(?:(?!\s+and\s)[^,;()/])+/g)) {
+      const inMember = named
+        .filter(({start, end}) => start < index + member.length && end > index)
+        .map((one) => ({...one, start: one.start - index, end: one.end - index}))
+      const beyond = wordsBeyond(member, inMember).filter((word) => !filler.has(keyOf(word)))
+      if (beyond.length === 0) continue
       shop.report({
         kind: points.length >= muscles.length ? 'point' : 'muscle',
-        text: member.trim(),
-        reason: 'The table names it, and the clinic has no document of this name.',
+        text: member.replace(/^\s*and\s+|\.\s*$/g, '').trim(),
+        reason:
+          inMember.length > 0
+            ? 'The table says more than the name. If it matters, write it under “Why” beside the name.'
+            : 'The table names it, and the clinic has no document of this name.',
       })
     }
     shop.ledger.leave(part, 'No point and no muscle of the clinic is named here.')

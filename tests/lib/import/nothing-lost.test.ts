@@ -1,5 +1,5 @@
 /** No word of a source gets lost silently. All sentences here are test data, not medicine. */
-import {planOf} from './plan-of.ts'
+import {planOf, unplacedIn} from './plan-of.ts'
 
 test('an answer that begins with “A” keeps its first words', async () => {
   const plan = await planOf(
@@ -11,6 +11,119 @@ test('an answer that begins with “A” keeps its first words', async () => {
     'A 2-3 day rest helps. A 20-minute walk does too.',
   ])
   expect(run).toEqual(['And a test run?', 'Later. A - B is a test route.'])
+})
+
+test('points that a sentence says to avoid are not used, and it is reported', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Acupuncture points\n\nST36 helps the test leg. No SP10 in pregnancy. It could harm a test person.\n\n- Avoid LI4 and SP6 in a test.\n- ST35: a test reason\n- Avoid LR3 — a test reason\n\nDo not needle these:\n\n- GB34\n\n### Points to avoid in tests\n\n- KI3\n',
+  )
+  expect(plan.condition.points?.map(({point}) => point._ref)).toEqual(['point-st36', 'point-st35'])
+  expect(Object.keys(unplacedIn(plan))).toEqual([
+    'No SP10 in pregnancy.',
+    'It could harm a test person.',
+    'Avoid LI4 and SP6 in a test.',
+    'Avoid LR3 — a test reason',
+    'Do not needle these:',
+    'GB34',
+    'Points to avoid in tests',
+    'KI3',
+  ])
+  expect(unplacedIn(plan)['No SP10 in pregnancy.']).toMatch(/set “Pregnancy caution” on the point/)
+})
+
+test('muscles that a sentence says to avoid are not used', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Trigger points\n\n- Soleus: a test reason\n- Do not needle the supinator in a test.\n',
+  )
+  expect(plan.condition.triggerPoints).toHaveLength(1)
+  expect(Object.keys(unplacedIn(plan))).toEqual(['Do not needle the supinator in a test.'])
+})
+
+test('words beyond the name of a treatment are kept in its note', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Conventional treatment\n\n- Ibuprofen, not if pregnant\n- **Corticosteroid injection (max 3 a year)**: a test note\n- Surgery\n',
+  )
+  expect(plan.condition.conventional?.map(({note}) => note)).toEqual([
+    'Ibuprofen, not if pregnant',
+    'Corticosteroid injection (max 3 a year): a test note',
+    undefined,
+  ])
+})
+
+test('words beyond the name of the clinic’s treatment stay in its text', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## How we treat it\n\n- Dry needling, never during pregnancy: it is a test.\n',
+  )
+  expect(textIn(plan.condition.approach?.[0]?.text)).toBe(
+    'Dry needling, never during pregnancy: it is a test.',
+  )
+})
+
+test('words beyond the name of a point or a muscle are kept as the reason', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Acupuncture points\n\n- ST36, not used in the first three months: a test reason\n- SP9 and SP10\n\n## Trigger points\n\n- Soleus, only the test part: a test reason\n',
+  )
+  expect(plan.condition.points?.map(({why}) => why)).toEqual([
+    'Not used in the first three months: a test reason',
+    undefined,
+    undefined,
+  ])
+  expect(plan.condition.triggerPoints?.[0]?.why).toBe('Only the test part: a test reason')
+})
+
+test('words beyond the author and the year of a study are kept in what it found', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Research\n\n- **Ishtiaq et al. (2023), in 84 test people**: a test result.\n',
+  )
+  expect(plan.condition.evidence?.[0]?.takeaway).toMatch(/in 84 test people.*a test result/)
+})
+
+test('a summary table keeps every kind of a treatment, and reports what it says beside a name', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Our treatments\n\n| Treatment | Technique | How it works | Points |\n|---|---|---|---|\n| Dry needling | superficial test | test one | ST36 with deep insertion for 20 minutes |\n| Deep dry needling | deep test | test two | not SP6 |\n',
+  )
+  const [approach] = plan.condition.approach ?? []
+  expect(approach?.technique).toBe('superficial test; Deep dry needling: deep test')
+  expect(approach?.mechanism).toBe('test one; test two')
+  expect(plan.condition.points).toHaveLength(1)
+  expect(plan.unrecognized.map(({text}) => text)).toContain(
+    'ST36 with deep insertion for 20 minutes',
+  )
+  expect(Object.keys(unplacedIn(plan))).toEqual(['not SP6'])
+})
+
+test('only the first row of a table is its head, and none that names what is known', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Acupuncture points\n\n| GB34 | Helps tight muscles | Local point |\n|---|---|---|\n| ST36 | Helps the test point | Local point |\n\n## Trigger points\n\n| Soleus muscle | Pain in the heel |\n|---|---|\n\n## Similar conditions\n\n| Condition | How to tell |\n|---|---|\n| Type test diabetes | Pain in both feet |\n| Type 2 diabetes | Pain in a test |\n',
+  )
+  expect(plan.condition.points?.map(({why}) => why)).toEqual([
+    'Helps tight muscles Local point',
+    'Helps the test point Local point',
+  ])
+  expect(plan.condition.triggerPoints?.[0]?.why).toBe('Pain in the heel')
+  expect(plan.condition.differentials?.map(({name, sign}) => [name, sign])).toEqual([
+    ['Type test diabetes', 'Pain in both feet'],
+    ['Type 2 diabetes', 'Pain in a test'],
+  ])
+})
+
+test('a line before a list that warns is kept', async () => {
+  const warning = 'Do not take any of these with blood thinners unless a doctor agrees:'
+  const plan = await planOf(
+    `# Test pain\n\n## Conventional treatment\n\n${warning}\n\n- Surgery\n\n## Symptoms\n\nIt is no test if you feel these:\n\n- Test pain\n\n## When to get help\n\nCall 911 and do not drive with:\n\n- A test sign\n\n## Similar conditions\n\nNever guess between these:\n\n- Neck pain\n`,
+  )
+  expect(textIn(plan.condition.conventionalNote)).toBe(warning)
+  expect(textIn(plan.condition.overview)).toContain('It is no test if you feel these:')
+  expect(plan.condition.care?.[0]?.action).toBe('Call 911 and do not drive with:')
+  expect(Object.keys(unplacedIn(plan))).toEqual(['Never guess between these:'])
+})
+
+test('a symptom gives its citation and its link to the report', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Symptoms\n\nSymptoms include [test ache](https://www.example.com/ache), heat and swelling [1].\n\n## References\n\n1. Ishtiaq. doi:10.55735/hjprs.v3i5.148\n',
+  )
+  expect(plan.condition.symptoms).toEqual(['Test ache', 'Heat', 'Swelling'])
+  expect(plan.unrecognized.map(({kind}) => kind).toSorted()).toEqual(['citation', 'link'])
 })
 
 /** The words of rich text. */
