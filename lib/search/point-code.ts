@@ -1,8 +1,8 @@
 /** How books and clinics write the channels; the value is the WHO's own letters. */
 const channels: Readonly<Record<string, string>> = {
   ...{lu: 'lu', li: 'li', st: 'st', sp: 'sp', ht: 'ht', si: 'si'},
-  ...{bl: 'bl', ub: 'bl', ki: 'ki', kd: 'ki', pc: 'pc', te: 'te', sj: 'te', tw: 'te', gb: 'gb'},
-  ...{lr: 'lr', lv: 'lr', liv: 'lr', gv: 'gv', du: 'gv', cv: 'cv', ren: 'cv', rn: 'cv'},
+  ...{bl: 'bl', ub: 'bl', ki: 'ki', kd: 'ki', pc: 'pc', te: 'te', sj: 'te', tw: 'te', tb: 'te'},
+  ...{gb: 'gb', lr: 'lr', lv: 'lr', liv: 'lr', gv: 'gv', du: 'gv', cv: 'cv', ren: 'cv', rn: 'cv'},
 }
 
 const between = String.raw`[\s.\u2010-\u2015-]{0,2}`
@@ -15,6 +15,9 @@ const extraCode = new RegExp(
   'gu',
 )
 
+/** `P6` for the pericardium's points, of which there are nine; `p. 6` is a page. */
+const pericardiumCode = /(?<![\p{L}\p{N}])p([1-9])(?![\p{L}\p{N}])/gu
+
 /**
  * Writes the codes of points in one way, in a text of lower-case letters: `st 35`, `st-35` and
  * `st.35` become `st35`, `ub40` becomes `bl40`, `ex-le 5` becomes `exle5`.
@@ -25,6 +28,7 @@ export function uniformPointCodes(text: string): string {
     .replace(channelCode, (_, channel: string, number: string) => {
       return `${channels[channel] ?? channel}${number}`
     })
+    .replace(pericardiumCode, (_, number: string) => `pc${number}`)
 }
 
 /** Every way to write a point's code in a search box: `BL40`, `BL 40`, `UB40`, `UB 40`. */
@@ -36,5 +40,9 @@ export function codesAlike(code: string): string[] {
   const extra = channel.startsWith('ex-')
     ? [channel, channel.replace('-', ''), channel.slice(3)]
     : []
-  return [code, ...[...own, ...extra].flatMap((alike) => [alike + number, `${alike} ${number}`])]
+  return [
+    code,
+    ...[...own, ...extra].flatMap((alike) => [alike + number, `${alike} ${number}`]),
+    ...(channel === 'pc' ? [`p${number}`] : []),
+  ]
 }

@@ -79,7 +79,7 @@ export class Names {
   }
 
   #named(key: string, covered: string, types: readonly NamedType[], isLabel: boolean) {
-    const uniform = /^[a-z]+\d+$/.test(key) ? uniformPointCodes(key) : key
+    const uniform = /^[a-z]{2,}\d+$/.test(key) ? uniformPointCodes(key) : key
     return this.#byKey
       .get(uniform)
       ?.filter(

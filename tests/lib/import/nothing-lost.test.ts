@@ -126,6 +126,14 @@ test('a symptom gives its citation and its link to the report', async () => {
   expect(plan.unrecognized.map(({kind}) => kind).toSorted()).toEqual(['citation', 'link'])
 })
 
+test('older codes of points are known, and pages are no points', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Acupuncture points\n\n- TB5: a test reason\n- P7: a test reason\n- P6: a test reason\n\nSee p. 7 of the test book and P 3 of it.\n',
+  )
+  expect(plan.condition.points?.map(({point}) => point._ref)).toEqual(['point-te5', 'point-pc7'])
+  expect(plan.unrecognized.map(({kind, text}) => `${kind} ${text}`)).toEqual(['point P6'])
+})
+
 /** The words of rich text. */
 function textIn(blocks: readonly {children: readonly object[]}[] = []): string {
   return blocks
