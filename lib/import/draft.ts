@@ -13,7 +13,7 @@ export interface DraftReference {
   _ref: string
   _key?: string
   _weak?: true
-  _strengthenOnPublish?: {type: string}
+  _strengthenOnPublish?: {type: string; weak?: true}
 }
 
 interface DraftSpan {

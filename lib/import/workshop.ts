@@ -58,12 +58,20 @@ export class Workshop {
     return `import-${this.#keys}`
   }
 
-  /** A reference with its note for the report; weak until a draft is published. */
+  /** A reference; until the draft that it leads to is published, it is weak. */
   refer(target: {id: string; type: string; isDraft: boolean}): DraftReference {
     return {
       _type: 'reference',
       _ref: target.id,
       ...(target.isDraft && {_weak: true, _strengthenOnPublish: {type: target.type}}),
+    }
+  }
+
+  /** A reference that is weak in the schema, and stays so when its document is published. */
+  referWeakly(target: {id: string; type: string; isDraft: boolean}): DraftReference {
+    return {
+      ...{_type: 'reference', _ref: target.id, _weak: true},
+      ...(target.isDraft && {_strengthenOnPublish: {type: target.type, weak: true}}),
     }
   }
 

@@ -48,7 +48,7 @@ function addDifferential(shop: Workshop, entry: Entry, isBeforeList: boolean) {
   const sign = isName ? '' : plainWords(shop, parts, `${path}.sign`)
   shop.draft.differentials.push({
     ...{_key: shop.key(), _type: 'differential' as const},
-    ...(mention && {condition: {...shop.refer(mention.name), _weak: true}}),
+    ...(mention && {condition: shop.referWeakly(mention.name)}),
     ...(name && {name: name.replace(/\.$/, '')}),
     ...(sign && {sign}),
   })
