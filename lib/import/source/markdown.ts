@@ -8,7 +8,7 @@ const parser = new MarkdownIt({html: true, linkify: false, typographer: false})
 /** Reads Markdown, HTML in it included; its front matter gives the title and the description. */
 export function readMarkdown(markdown: string): Omit<Source, 'format'> {
   const {head, body} = frontMatter(markdown)
-  const {text, notes} = withNotesApart(body)
+  const {text, notes} = withNotesApart(body.replace(typedBullet, '$1- '))
   const state: {references?: Record<string, {href: string}>} = {}
   const html = parser.render(text, state) + notes
   const read = readHtml(html)
@@ -39,6 +39,9 @@ function withNotesApart(body: string): {text: string; notes: string} {
   )
   return {text: text.replace(/\[\^(\d{1,3})\]/g, '[$1]'), notes: `<ol>${notes.join('')}</ol>`}
 }
+
+/** What people type for a bullet, and Markdown would read on into one paragraph. */
+const typedBullet = /^([^\S\n]*)[•●◦▪‣]\s+/gm
 
 const ownLine = /^(title|description):\s*/i
 

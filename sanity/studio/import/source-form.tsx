@@ -2,6 +2,7 @@ import {Button, Card, Flex, Stack, Text, TextArea} from '@sanity/ui'
 import {type DragEvent, useId, useRef, useState} from 'react'
 
 import {limits} from '#lib/import/limits.ts'
+import {nameOfPasted} from '#lib/import/source/name-of-pasted.ts'
 
 interface SourceFormProps {
   isBusy: boolean
@@ -85,7 +86,7 @@ export function SourceForm({isBusy, read}: SourceFormProps) {
               mode="ghost"
               disabled={isBusy || text.trim() === ''}
               onClick={() =>
-                read(() => Promise.resolve(new TextEncoder().encode(text)), 'Pasted text.md')
+                read(() => Promise.resolve(new TextEncoder().encode(text)), nameOfPasted(text))
               }
             />
           </Flex>
