@@ -2,6 +2,7 @@ import {checkContacts, type ContactCheck} from './contact-check.ts'
 import type {DraftCondition, DraftFaq, DraftStudy} from './draft.ts'
 import {emptyToMissing} from './empty-to-missing.ts'
 import type {Fate} from './ledger.ts'
+import {reportLostLinks} from './lost-links.ts'
 import type {Catalog} from './match/catalog.ts'
 import {type Passage, passagesOf, textOf} from './pieces.ts'
 import {outlineOf} from './sections/outline.ts'
@@ -77,6 +78,7 @@ export function planImport(source: Source, catalog: Catalog, options: PlanOption
   parseSections(shop, others, passages)
   for (const {parts} of passages) for (const part of parts) shop.reportUnknownCodes(part)
   const contacts = checkContacts(shop, passages)
+  reportLostLinks(shop, passages)
   return {
     format: source.format,
     condition: {...emptyToMissing(shop.draft), _type: 'condition', _id: `drafts.${id}`},

@@ -20,6 +20,7 @@ export function afterNames(part: Part, mentions: readonly Mention[]): Part | und
 
 /** A label before what is said about it, where that stands in a field of its own. */
 export function leading(label: Part, body: readonly Part[]): Part[] {
-  const isEnded = body.length === 0 || /[.:!?]$/.test(textOf(label))
+  const text = textOf(label)
+  const isEnded = body.length === 0 || /[.:!?]$/.test(text) || /^[[\]\d\s,–-]*$/.test(text)
   return [isEnded ? label : {...label, spans: [...label.spans, {text: ':'}]}, ...body]
 }

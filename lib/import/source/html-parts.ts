@@ -28,11 +28,11 @@ const wordless = new Map([
 export function wordlessKind(element: Element): string | undefined {
   const kind = wordless.get(element.tagName)
   if (kind !== undefined) return kind
-  if (element.namespaceURI !== html.NS.HTML) return 'drawing'
-  return isHidden(element) ? 'hidden part' : undefined
+  return element.namespaceURI === html.NS.HTML ? undefined : 'drawing'
 }
 
-function isHidden(element: Element): boolean {
+/** Is an element not shown at first? It may be an answer that opens with a click, or a trick. */
+export function isHidden(element: Element): boolean {
   const style = attribute(element, 'style') ?? ''
   return (
     attribute(element, 'hidden') !== undefined ||
@@ -79,6 +79,13 @@ export function apartReason(element: Element): string | undefined {
 
 function isMainHeading({tagName}: Element): boolean {
   return tagName === 'h1'
+}
+
+/** What can be said of a link that does not come along; nothing of what it would run. */
+export function deadLink(href: string | undefined): string | undefined {
+  const address = (href ?? '').trim()
+  if (!address || safeAddress(address) !== undefined) return undefined
+  return /^[\w./#?=&%~+-]+$/.test(address) ? address : 'no address on the web'
 }
 
 /** Links that a page may have: no `javascript:`, no `data:`, no address of a file. */

@@ -1,4 +1,4 @@
-import {apartReason, safeAddress, wordlessKind} from './html-parts.ts'
+import {apartReason, deadLink, isHidden, safeAddress, wordlessKind} from './html-parts.ts'
 import {
   attribute,
   type Element,
@@ -30,7 +30,7 @@ const inline = new Set(
 
 /**
  * Reads a web page: words, emphasis, headings, lists, tables and harmless links. Nothing of a
- * script, a style, a comment or a hidden part is ever read.
+ * script, a style or a comment is ever read, and a hidden part only to be reported.
  */
 export function readHtml(html: string): Omit<Source, 'format'> {
   const tree = parseTree(html)
@@ -96,6 +96,10 @@ class Reader {
       if (kind) this.#leave(kind)
       return
     }
+    if (isHidden(node)) {
+      this.#hidden(node)
+      return
+    }
     const {tagName} = node
     if (tagName === 'br') {
       this.#flush(place)
@@ -109,11 +113,17 @@ class Reader {
       this.#raised(node, place)
       return
     }
-    const link = tagName === 'a' && safeAddress(attribute(node, 'href'))
-    const look = {...place.look, ...emphasis.get(tagName), ...(link && {href: link})}
+    const href = tagName === 'a' ? attribute(node, 'href') : undefined
+    const link = safeAddress(href)
+    const dead = deadLink(href)
+    const look = {
+      ...{...place.look, ...emphasis.get(tagName)},
+      ...(link && {href: link}),
+      ...(dead && {deadLink: dead}),
+    }
     const apart = apartReason(node)
     if (inline.has(tagName) && apart === undefined) {
-      if (tagName === 'a' && attribute(node, 'href')?.startsWith('#footnote-ref')) return
+      if (href?.startsWith('#footnote-ref')) return
       this.#walkAll(node.childNodes, {...place, look})
       return
     }
@@ -176,6 +186,22 @@ class Reader {
     }
   }
 
+  /** Hidden words are quoted in the report and go nowhere; the sentence around them is not cut. */
+  #hidden(element: Element) {
+    const inside = new Reader()
+    inside.read(element.childNodes, undefined)
+    for (const [kind, count] of inside.#leftOut) {
+      this.#leftOut.set(kind, (this.#leftOut.get(kind) ?? 0) + count)
+    }
+    if (inside.#blocks.length === 0) this.#leave('hidden part')
+    for (const block of inside.#blocks) {
+      this.#blocks.push({
+        ...block,
+        apart: 'hidden on the web page. If a click shows it there, copy it to its place',
+      })
+    }
+  }
+
   #picture(element: Element, place: Place) {
     if (element.tagName === 'input') {
       this.#leave('form field')
@@ -206,7 +232,10 @@ class Reader {
     if (element.tagName !== 'sup' || !mark) return
     this.#spans.splice(before, spans.length, {...place.look, text: `[${mark[1] ?? ''}]`})
     const cited = this.#spans.at(-1)
-    if (cited) delete cited.href
+    if (cited) {
+      delete cited.href
+      delete cited.deadLink
+    }
   }
 
   /** The number that a browser shows before an item of a numbered list. */

@@ -5,6 +5,8 @@ export interface Span {
   em?: boolean
   /** Only http(s), mailto and tel; other links come as words. */
   href?: string
+  /** Of a link that does not come along: its address on the old site, or that it has none. */
+  deadLink?: string
 }
 
 /** What every format is read to: a heading, a paragraph, a list item, a row of a table. */

@@ -37,6 +37,7 @@ function alike(one: Span, other: Span): boolean {
   return (
     Boolean(one.strong) === Boolean(other.strong) &&
     Boolean(one.em) === Boolean(other.em) &&
-    one.href === other.href
+    one.href === other.href &&
+    one.deadLink === other.deadLink
   )
 }

@@ -1,4 +1,6 @@
 /** No word of a source gets lost silently. All sentences here are test data, not medicine. */
+import {nameOfPasted} from '#lib/import/source/name-of-pasted.ts'
+
 import {planOf, unplacedIn} from './plan-of.ts'
 
 test('an answer that begins with “A” keeps its first words', async () => {
@@ -132,6 +134,53 @@ test('older codes of points are known, and pages are no points', async () => {
   )
   expect(plan.condition.points?.map(({point}) => point._ref)).toEqual(['point-te5', 'point-pc7'])
   expect(plan.unrecognized.map(({kind, text}) => `${kind} ${text}`)).toEqual(['point P6'])
+})
+
+test('pasted text is plain text unless it has marks of Markdown', async () => {
+  const plain =
+    'Test pain\n\nSymptoms\n• test ache\n• test heat\n\nQuestions\n\nIs it a test?\nYes.\n'
+  const marked = '# Test pain\n\n## Symptoms\n\n• **test** ache\n• test heat\n'
+  for (const text of [plain, marked]) {
+    const plan = await planOf(text, nameOfPasted(text))
+    expect(plan.condition.title).toBe('Test pain')
+    expect(plan.condition.symptoms).toEqual(['test ache', 'test heat'])
+  }
+  expect(nameOfPasted(plain)).toMatch(/\.txt$/)
+  expect(nameOfPasted('- [a](https://www.example.com)')).toMatch(/\.md$/)
+})
+
+test('hidden words of a web page go nowhere, and are each reported', async () => {
+  const plan = await planOf(
+    '<h1>Test pain</h1><p>A test <i aria-hidden="true">→</i> goes <span style="display: none">unseen</span> on.</p><div aria-hidden="true"><p>A hidden test answer. And another.</p></div>',
+    'page.html',
+  )
+  expect(JSON.stringify(plan.condition)).toContain('A test goes on.')
+  expect(JSON.stringify(plan.condition)).not.toMatch(/hidden|unseen/)
+  const unplaced = unplacedIn(plan)
+  expect(Object.keys(unplaced)).toEqual(['unseen', 'A hidden test answer.', 'And another.'])
+  expect(unplaced['And another.']).toMatch(/hidden on the web page/)
+})
+
+test('every link that does not come along is reported', async () => {
+  const plan = await planOf(
+    '<h1>Test pain</h1><p>Test words lead to <a href="../other.html">another page</a>, <a href="javascript:evil()">a program</a> and <a href="https://www.example.com/good">a good one</a>.</p><h2>Acupuncture points</h2><ul><li><a href="https://www.example.com/st36">ST36</a></li></ul><h2>Next steps</h2><p><a href="https://www.example.com/a">One test</a> or <a href="https://www.example.com/b">another test</a></p>',
+    'page.html',
+  )
+  const links = plan.unrecognized.filter(({kind}) => kind === 'link').map(({text}) => text)
+  expect(links.toSorted()).toEqual([
+    'ST36 (https://www.example.com/st36)',
+    'a program (no address on the web)',
+    'another page (../other.html)',
+    'another test (https://www.example.com/b)',
+  ])
+})
+
+test('a citation beside a name is reported', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Acupuncture points\n\n- ST36 [1]\n- ST35 [1]: a test reason\n\n## References\n\n1. Ishtiaq. doi:10.55735/hjprs.v3i5.148\n',
+  )
+  expect(plan.condition.points?.map(({why}) => why)).toEqual([undefined, 'A test reason'])
+  expect(plan.unrecognized.map(({kind}) => kind)).toContain('citation')
 })
 
 /** The words of rich text. */
