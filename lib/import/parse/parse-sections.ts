@@ -20,6 +20,7 @@ import {parsePoints} from './points.ts'
 import {parseResearch} from './research.ts'
 import {parseSymptoms} from './symptoms.ts'
 import {isSummaryRow, parseTable} from './table.ts'
+import {isBareLead} from './warning.ts'
 
 /** Takes every section to its fields. */
 export function parseSections(
@@ -55,7 +56,10 @@ function parseSection(
     for (const part of found) parseText(shop, part, headings)
     return
   }
-  if (heading && kind !== 'contact') shop.ledger.place(heading, fieldOf[kind], 'heading')
+  if (heading && kind !== 'contact') {
+    if (isBareLead(textOf(heading))) shop.ledger.place(heading, fieldOf[kind], 'heading')
+    else shop.ledger.leave(heading, 'Our page has its own heading here, which does not say this.')
+  }
   parseText(shop, section, headings)
 }
 

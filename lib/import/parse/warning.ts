@@ -6,7 +6,7 @@ export function negates(text: string): boolean {
 }
 
 const condition =
-  /\b(?:unless|except|without|until|only|stop|danger\w*|warning|caution|careful|pregnan\w*|blood thinners?)\b/i
+  /\b(?:unless|except|without|until|only|stop|(?:danger\w*|warning)(?! signs?)|caution|careful|pregnan\w*|blood thinners?)\b/i
 
 const mostWords = 15
 

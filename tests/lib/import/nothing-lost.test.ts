@@ -183,6 +183,13 @@ test('a citation beside a name is reported', async () => {
   expect(plan.unrecognized.map(({kind}) => kind)).toContain('citation')
 })
 
+test('a section’s heading that warns is reported', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Dry needling, never during pregnancy\n\nDry needling is a test.\n',
+  )
+  expect(Object.keys(unplacedIn(plan))).toEqual(['Dry needling, never during pregnancy'])
+})
+
 /** The words of rich text. */
 function textIn(blocks: readonly {children: readonly object[]}[] = []): string {
   return blocks
