@@ -7,7 +7,7 @@ import {
   openDialog,
   openStudioHouse,
   patience,
-  publish,
+  publishToReaders,
   reads,
   type StudioHouse,
 } from './studio-house.ts'
@@ -88,7 +88,7 @@ test('a Word document becomes a draft, and the draft a page', async () => {
 
   await page.getByRole('button', {name: /^Before it goes live/}).click()
   await page.getByText('Nothing stands in the way.').waitFor()
-  await publish(page)
+  await publishToReaders(page)
   await reads(house, '/conditions/sore-knee-of-runners', 'Sore knee of runners')
   await reads(house, '/conditions/sore-knee-of-runners', 'Ada Test')
   await reads(

@@ -4,7 +4,14 @@ import type {Page} from 'playwright-core'
 import {until} from '#scripts/until.ts'
 import {sourceOrigins} from '#sanity/studies/sources.ts'
 
-import {formAddress, openStudioHouse, publish, reads, type StudioHouse} from './studio-house.ts'
+import {
+  formAddress,
+  openStudioHouse,
+  publish,
+  publishToReaders,
+  reads,
+  type StudioHouse,
+} from './studio-house.ts'
 
 jest.setTimeout(300_000)
 
@@ -57,7 +64,7 @@ async function cite(study: string): Promise<void> {
   await field('certainty').getByRole('radio', {name: 'Very low'}).check()
   await page.keyboard.press('Escape')
   await dialog.waitFor({state: 'detached'})
-  await publish(page)
+  await publishToReaders(page)
   await page.close()
 }
 

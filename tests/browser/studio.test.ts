@@ -7,6 +7,7 @@ import {
   formAddress,
   openStudioHouse,
   publish,
+  publishToReaders,
   reads,
   type StudioHouse,
   textOf,
@@ -65,7 +66,7 @@ test('a condition made from nothing is listed, and its address may change', asyn
   )
   await house.lake.client.patch(id).set(fields).commit()
 
-  await publish(page)
+  await publishToReaders(page)
   await reads(house, '/', 'Test elbow')
   await reads(house, '/conditions/test-elbow', 'Test elbow, explained')
 

@@ -14,6 +14,7 @@ import {
   patience,
   publish,
   publishButton,
+  publishToReaders,
   reads,
   type StudioHouse,
   textOf,
@@ -260,7 +261,7 @@ test('a copy is a draft without address and review, and becomes a page of its ow
   await dialog.getByLabel('Who read the page').selectOption('clinician-ada')
   await dialog.getByRole('checkbox').check()
   await dialog.getByRole('button', {name: 'Mark as reviewed'}).click()
-  await publish(page)
+  await publishToReaders(page)
   await reads(house, '/conditions/elbow-pain-of-climbers', 'Elbow pain of climbers')
   expect(await house.read('/conditions/elbow-pain-of-climbers')).toContain('Ada Test')
   expect(await house.read('/conditions/tennis-elbow')).toContain('<title>Tennis elbow |')
