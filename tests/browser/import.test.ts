@@ -4,7 +4,8 @@ import {sampleDocuments} from '#tests/support/lake.ts'
 import {wordDocuments} from '#tests/lib/import/word-documents.ts'
 
 import {
-  openDialog,
+  addReviewer,
+  markAsReviewed,
   openStudioHouse,
   patience,
   publishToReaders,
@@ -18,12 +19,7 @@ let house: StudioHouse
 
 beforeAll(async () => {
   house = await openStudioHouse()
-  await house.lake.client.create({
-    _id: 'clinician-ada',
-    _type: 'clinician',
-    name: 'Ada Test',
-    credentials: 'L.Ac. (made up for a test)',
-  })
+  await addReviewer(house)
 })
 afterAll(async () => {
   await house.close()
@@ -81,10 +77,7 @@ test('a Word document becomes a draft, and the draft a page', async () => {
     .set(Object.fromEntries(fields.map((field) => [field, sample[field]])))
     .commit()
 
-  const dialog = await openDialog(page, 'Mark as reviewed')
-  await dialog.getByLabel('Who read the page').selectOption('clinician-ada')
-  await dialog.getByRole('checkbox').check()
-  await dialog.getByRole('button', {name: 'Mark as reviewed'}).click()
+  await markAsReviewed(page)
 
   await page.getByRole('button', {name: /^Before it goes live/}).click()
   await page.getByText('Nothing stands in the way.').waitFor()

@@ -5,7 +5,9 @@ import {until} from '#scripts/until.ts'
 import {uploadPicture} from '#tests/support/picture.ts'
 
 import {
+  addReviewer,
   formAddress,
+  markAsReviewed,
   openDialog,
   openStudioHouse,
   publish,
@@ -24,13 +26,7 @@ let house: StudioHouse
 
 beforeAll(async () => {
   house = await openStudioHouse()
-  await house.lake.client.create({
-    _id: 'clinician-ada',
-    _type: 'clinician',
-    name: 'Ada Test',
-    credentials: 'L.Ac. (made up for a test)',
-    profileUrl: 'https://www.example.com/ada',
-  })
+  await addReviewer(house)
 })
 afterAll(async () => {
   await house.close()
@@ -84,16 +80,7 @@ test('each thing that would harm is blocked with a reason, until it is mended an
         await textOf(page, 'picture.alt').fill('Test data: a knee, seen from the side')
       },
     ],
-    [
-      {sampleContent: false},
-      /Nobody has reviewed this page/,
-      async () => {
-        const dialog = await openDialog(page, 'Mark as reviewed')
-        await dialog.getByLabel('Who read the page').selectOption('clinician-ada')
-        await dialog.getByRole('checkbox').check()
-        await dialog.getByRole('button', {name: 'Mark as reviewed'}).click()
-      },
-    ],
+    [{sampleContent: false}, /Nobody has reviewed this page/, () => markAsReviewed(page)],
   ]
   for (const [harm, reason, mend] of cases) {
     await house.lake.client.patch(draft).set(harm).commit()

@@ -112,3 +112,22 @@ export async function openDialog(page: Page, action: string): Promise<Locator> {
   })
   return dialog
 }
+
+/** Adds a clinician who can review pages. */
+export async function addReviewer({lake}: StudioHouse): Promise<void> {
+  await lake.client.create({
+    _id: 'clinician-ada',
+    _type: 'clinician',
+    name: 'Ada Test',
+    credentials: 'L.Ac. (made up for a test)',
+    profileUrl: 'https://www.example.com/ada',
+  })
+}
+
+/** Says that this clinician has read the page whose form is open. */
+export async function markAsReviewed(page: Page): Promise<void> {
+  const dialog = await openDialog(page, 'Mark as reviewed')
+  await dialog.getByLabel('Who read the page').selectOption('clinician-ada')
+  await dialog.getByRole('checkbox').check()
+  await dialog.getByRole('button', {name: 'Mark as reviewed'}).click()
+}

@@ -6,10 +6,11 @@ import {openBrowser} from '#tests/support/browser.ts'
 
 import {Keys} from './keys.ts'
 import {
+  addReviewer,
   blockedPublishButton,
   chooseAction,
   formAddress,
-  openDialog,
+  markAsReviewed,
   openStudioHouse,
   patience,
   publish,
@@ -26,12 +27,7 @@ let house: StudioHouse
 
 beforeAll(async () => {
   house = await openStudioHouse()
-  await house.lake.client.create({
-    _id: 'clinician-ada',
-    _type: 'clinician',
-    name: 'Ada Test',
-    credentials: 'L.Ac. (made up for a test)',
-  })
+  await addReviewer(house)
 })
 afterAll(async () => {
   await house.close()
@@ -257,10 +253,7 @@ test('a copy is a draft without address and review, and becomes a page of its ow
   await blockedPublishButton(page).waitFor()
   await textOf(page, 'title').fill('Elbow pain of climbers')
   await page.getByTestId('field-slug').getByRole('button', {name: 'Generate'}).click()
-  const dialog = await openDialog(page, 'Mark as reviewed')
-  await dialog.getByLabel('Who read the page').selectOption('clinician-ada')
-  await dialog.getByRole('checkbox').check()
-  await dialog.getByRole('button', {name: 'Mark as reviewed'}).click()
+  await markAsReviewed(page)
   await publishToReaders(page)
   await reads(house, '/conditions/elbow-pain-of-climbers', 'Elbow pain of climbers')
   expect(await house.read('/conditions/elbow-pain-of-climbers')).toContain('Ada Test')
