@@ -15,7 +15,7 @@ export const css = `
     repeating-radial-gradient(circle at var(--spot), transparent 0 2.4rem, var(--line) 2.45rem 2.5rem);
 }
 @media (max-width: 48rem) {
-  .hero::before { --spot: 92% 4.6rem; left: 20%; bottom: 40%; }
+  .hero::before { --spot: 92% 7rem; left: 20%; bottom: 40%; }
 }
 .aliases { margin-top: var(--s1); color: var(--soft); }
 .aliases b { font-weight: 400; }
