@@ -35,7 +35,8 @@ export function mutationEvents(commit: RecordedCommit, condition: Condition, wis
       transactionTotalEvents: relevant.length,
       transactionCurrentEvent: index + 1,
       ...(before && {previousRev: before._rev}),
-      ...(after && {resultRev: after._rev}),
+      // Deletions, too: the Studio puts events in order by their revisions, and drops one without.
+      resultRev: after?._rev ?? commit.transactionId,
       ...(wishes.includeMutations && {mutations}),
       ...(wishes.includeResult && after && {result: after}),
       ...(wishes.includePreviousRevision && {previous: before}),

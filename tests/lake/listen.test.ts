@@ -49,8 +49,13 @@ describe('listening', () => {
     await client.patch('a').set({n: 9}).commit()
     expect(await heard.next()).toMatchObject({transition: 'appear'})
     await client.delete('a')
-    const gone = await heard.next()
-    expect(gone).toMatchObject({transition: 'disappear', mutations: [{delete: {id: 'a'}}]})
+    const gone = (await heard.next()) as {transactionId?: string}
+    expect(gone).toMatchObject({
+      transition: 'disappear',
+      mutations: [{delete: {id: 'a'}}],
+      // By it the Studio puts a deletion in its place among the events.
+      resultRev: gone.transactionId,
+    })
     expect(gone).not.toHaveProperty('result')
     heard.stop()
   })
