@@ -4,6 +4,7 @@ import type {Section} from '../sections/outline.ts'
 import {sectionOf} from '../sections/section-names.ts'
 import {phonesIn, sameAddress} from '../contact-check.ts'
 import type {Workshop} from '../workshop.ts'
+import {settleHeading} from './inner-heading.ts'
 
 /** The invitation to book: heading, words, and what stands on its buttons. */
 export function parseContact(shop: Workshop, {heading, passages}: Section) {
@@ -14,7 +15,7 @@ export function parseContact(shop: Workshop, {heading, passages}: Section) {
       (sectionOf(textOf(heading))?.confidence ?? 0) < 0.95
     if (isOwn && call.heading === undefined) {
       call.heading = plainWords(shop, [heading], 'callToAction.heading')
-    } else shop.ledger.place(heading, 'callToAction', 'heading')
+    } else settleHeading(shop, heading, 'callToAction')
   }
   for (const {parts} of passages) {
     for (const part of parts) {

@@ -5,6 +5,7 @@ import type {Section} from '../sections/outline.ts'
 import {sectionOf} from '../sections/section-names.ts'
 import type {Workshop} from '../workshop.ts'
 import {entriesOf, isLeadIn} from './entries.ts'
+import {settleHeading} from './inner-heading.ts'
 import {addToOverview} from './overview.ts'
 
 const longestTitle = 60
@@ -17,7 +18,7 @@ export function parseMechanisms(shop: Workshop, {heading, passages}: Section) {
     const {label, body, from, group} = entry
     const parts = body.flat()
     const [first] = parts
-    if (group) shop.ledger.place(group, 'mechanisms', 'heading')
+    if (group) settleHeading(shop, group, 'mechanisms')
     if (isLeadIn(entry) && first) {
       shop.ledger.place(first, 'mechanisms', 'heading')
       return

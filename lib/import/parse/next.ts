@@ -3,6 +3,7 @@ import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import {wordsIn} from '../source/source.ts'
 import type {Workshop} from '../workshop.ts'
+import {settleHeading} from './inner-heading.ts'
 import {isBareLead} from './warning.ts'
 
 function isLead({spans}: Part): boolean {
@@ -15,7 +16,11 @@ export function parseNext(shop: Workshop, {passages}: Section) {
   for (const {block, parts} of passages) {
     const [first] = parts
     if (!first) continue
-    if (block.kind === 'heading' || (parts.length === 1 && isLead(first))) {
+    if (block.kind === 'heading') {
+      settleHeading(shop, first, 'resources')
+      continue
+    }
+    if (parts.length === 1 && isLead(first)) {
       shop.ledger.place(first, 'resources', 'heading')
       continue
     }

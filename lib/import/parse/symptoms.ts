@@ -3,6 +3,7 @@ import {type Part, textOf} from '../pieces.ts'
 import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import type {Workshop} from '../workshop.ts'
+import {settleHeading} from './inner-heading.ts'
 import {addToOverview} from './overview.ts'
 import {isBareLead} from './warning.ts'
 
@@ -19,7 +20,7 @@ export function parseSymptoms(shop: Workshop, {passages}: Section) {
         add(shop, parts)
         return
       }
-      shop.ledger.place(first, 'symptoms', 'heading')
+      settleHeading(shop, first, 'symptoms')
       return
     }
     if (parts.length === 1 && leadsToList && isBareLead(textOf(first))) {

@@ -198,3 +198,14 @@ function textIn(blocks: readonly {children: readonly object[]}[] = []): string {
     )
     .join(' ')
 }
+
+test('a heading inside a section that says more than the section’s name is reported', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## Symptoms\n\n### Signs\n\n- a test sign\n\n### Worse in a test person with a test fever\n\n- another test sign\n\n## Causes\n\n### No test cause\n\n- **A test load**: it is a test.\n\n## Further reading\n\n### Do not read before a test\n\n- [A test page](https://example.com/test)\n',
+  )
+  expect(Object.keys(unplacedIn(plan))).toEqual([
+    'Worse in a test person with a test fever',
+    'No test cause',
+    'Do not read before a test',
+  ])
+})
