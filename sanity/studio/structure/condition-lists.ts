@@ -16,15 +16,22 @@ export interface PartialList {
 const drafts =
   '_type == "condition" && (_originalId in path("drafts.**") || _id in path("drafts.**"))'
 
-/** Parts of the conditions that somebody has to look after. */
-export function conditionLists(today: string): PartialList[] {
+/** The day, where the reader is: asked with each query, for a Studio may stay open for days. */
+const today = 'string::split(string(dateTime(now()) - $behindUtc), "T")[0]'
+
+/**
+ * Parts of the conditions that somebody has to look after.
+ *
+ * @param behindUtc seconds from the reader’s own time to UTC
+ */
+export function conditionLists(behindUtc: number): PartialList[] {
   return [
     {id: 'drafts', title: 'Drafts', filter: drafts},
     {
       id: 'overdue',
       title: 'Overdue for review',
-      filter: '_type == "condition" && defined(nextReview) && nextReview < $today',
-      params: {today},
+      filter: `_type == "condition" && defined(nextReview) && nextReview < ${today}`,
+      params: {behindUtc},
     },
     {
       id: 'never-reviewed',

@@ -9,8 +9,6 @@ import {UserIcon} from '@sanity/icons/User'
 import type {SortOrderingItem} from 'sanity'
 import type {StructureBuilder, StructureResolver} from 'sanity/structure'
 
-import {today} from '#schemas/validation/dates.ts'
-
 import {singletonType} from '../singleton.ts'
 import {conditionLists, type PartialList} from './condition-lists.ts'
 import {partsOfTheBody} from './parts-of-the-body.ts'
@@ -54,7 +52,9 @@ export const structure: StructureResolver = (S) =>
               partsOfTheBody('condition', 'bodyRegion').map((list) => part(S, 'condition', list)),
             ),
         ),
-      ...conditionLists(today()).map((list) => part(S, 'condition', list)),
+      ...conditionLists(new Date().getTimezoneOffset() * 60).map((list) =>
+        part(S, 'condition', list),
+      ),
       S.divider(),
       all(S, 'treatment', 'Treatments'),
       S.listItem()

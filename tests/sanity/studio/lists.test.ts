@@ -15,7 +15,6 @@ import {type RunningLake, sampleDocuments, startLake} from '#tests/support/lake.
 jest.setTimeout(60_000)
 
 const knee = 'condition-runners-knee'
-const today = '2026-06-01'
 const own = {
   _id: 'our-lung-one',
   _type: 'acupuncturePoint',
@@ -61,7 +60,10 @@ async function shown({filter, params = {}}: PartialList): Promise<string[]> {
 }
 
 const list = (lists: PartialList[], id: string) => lists.find((one) => one.id === id)!
-const condition = (id: string) => list(conditionLists(today), id)
+const condition = (id: string) => list(conditionLists(0), id)
+/** The list as somebody sees it for whom it is this time now. */
+const overdueAt = (time: string) =>
+  list(conditionLists((Date.now() - Date.parse(time)) / 1000), 'overdue')
 
 test('points that nobody wrote yet are added once, and nothing that somebody wrote is changed', async () => {
   const here = sampleDocuments().filter(({_type}) => _type === 'acupuncturePoint').length
@@ -141,9 +143,9 @@ test('a condition is among the drafts from the first change to its publication',
 test('a condition is overdue from the day after its next review', async () => {
   expect(await shown(condition('overdue'))).toEqual([])
   await lake.client.patch(knee).set({lastReviewed: '2025-05-31', nextReview: '2026-05-31'}).commit()
-  expect(await shown(condition('overdue'))).toEqual([knee])
+  expect(await shown(overdueAt('2026-06-01T00:30:00Z'))).toEqual([knee])
   expect(await shown(condition('never-reviewed'))).not.toContain(knee)
-  expect(await shown(list(conditionLists('2026-05-31'), 'overdue'))).toEqual([])
+  expect(await shown(overdueAt('2026-05-31T23:30:00Z'))).toEqual([])
   await lake.client.patch(knee).unset(['lastReviewed', 'nextReview']).commit()
   expect(await shown(condition('never-reviewed'))).toContain(knee)
 })
