@@ -10,10 +10,13 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** What axe finds against WCAG 2.2 AA and its own best practice; each with the element it is about. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  // Distances are true once all is laid out, which a long page puts off.
   await page.evaluate(() => {
-    for (const section of document.querySelectorAll('section')) {
-      section.style.contentVisibility = 'visible'
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const {contentVisibility, position} = getComputedStyle(element)
+      // Distances are true once all is laid out, which a long page puts off.
+      if (contentVisibility === 'auto') element.style.contentVisibility = 'visible'
+      // What sticks covers a part of what one can scroll to. That it never hides focus is tested apart.
+      if (position === 'sticky') element.style.position = 'static'
     }
   })
   // The document's policy forbids scripts of its own; the browser's tools may run one all the same.
