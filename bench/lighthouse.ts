@@ -88,6 +88,8 @@ async function judgeSite(site: string): Promise<Judged[]> {
     chromeFlags: ['--headless=new', ...chromiumFlags],
   })
   try {
+    // The first visit also starts a browser's processes, which is no fault of the page.
+    await report('home', site, chrome.port)
     const judged: Judged[] = []
     for (const [type, page] of Object.entries(pageTypes)) {
       judged.push(await judgePage(type, site + page, chrome.port))
