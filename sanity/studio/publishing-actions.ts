@@ -1,6 +1,7 @@
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 
 import {publicationWatch} from './live/publication-watch.ts'
+import {publishWhenChecked} from './publish-when-checked.ts'
 import {useUnpublish, withUsage} from './removal/removal-actions.tsx'
 import {useMarkAsReviewed} from './review/mark-as-reviewed.tsx'
 
@@ -24,7 +25,11 @@ function withNote(publication: DocumentActionComponent): DocumentActionComponent
 
 const wrappers: Partial<
   Record<string, (action: DocumentActionComponent) => DocumentActionComponent>
-> = {publish: withNote, unpublish: () => useUnpublish, delete: withUsage}
+> = {
+  publish: (action) => publishWhenChecked(withNote(action)),
+  unpublish: () => useUnpublish,
+  delete: withUsage,
+}
 
 /** The Studio tells actions apart by identity, so that each is wrapped once. */
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()

@@ -53,8 +53,16 @@ test('each thing that would harm is blocked with a reason, until it is mended an
       {care: []},
       /Say when a patient must get help: add at least one entry/,
       async () => {
-        const sample = await house.stored(knee)
-        await house.lake.client.patch(draft).set({care: sample?.['care']}).commit()
+        await open('When to get help')
+        const field = page.getByTestId('field-care')
+        await field.getByRole('button', {name: 'Add item'}).click()
+        const advice = page.getByRole('dialog')
+        await advice.getByRole('radio', {name: 'Call for emergency help now'}).check()
+        await advice.getByRole('button', {name: 'Add item'}).click()
+        const signs = advice.getByTestId(/^field-.*signs$/)
+        await signs.getByRole('textbox').fill('Test data: a sign of harm.')
+        await advice.getByRole('button', {name: /^Close/}).click()
+        await open('Top of the page')
       },
     ],
     [
@@ -109,6 +117,31 @@ test('each thing that would harm is blocked with a reason, until it is mended an
     .first()
     .waitFor({state: 'attached'})
   await publishButton(page).waitFor()
+  await page.close()
+})
+
+test('pressed right after the last word, “Publish” judges that word, and publishes it', async () => {
+  const id = 'condition-plantar-fasciitis'
+  const page = await edit(id, 'condition')
+  const address = '/conditions/plantar-fasciitis'
+  await page.getByRole('tab', {name: 'Overview', exact: true}).click()
+  await textOf(page, 'overview').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Test data: a few words')
+  await publishButton(page).waitFor()
+  await page.keyboard.type(', and the last one.')
+  await publishButton(page).click()
+  await page.getByTestId('live-note').waitFor()
+  expect(await house.read(address)).toContain('Test data: a few words, and the last one.')
+  expect(await house.stored(`drafts.${id}`)).toBeUndefined()
+
+  await page.getByRole('tab', {name: 'Top of the page', exact: true}).click()
+  await textOf(page, 'lede').pressSequentially(' It is a test')
+  await publishButton(page).waitFor()
+  await textOf(page, 'lede').pressSequentially(', and acupuncture cures it.')
+  await publishButton(page).click()
+  await page.getByText('Something has to be mended first').waitFor()
+  expect(await house.read(address)).not.toContain('acupuncture cures it')
   await page.close()
 })
 
