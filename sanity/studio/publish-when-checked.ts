@@ -1,5 +1,5 @@
 import {useToast} from '@sanity/ui/toast'
-import {useEffect, useEffectEvent, useState} from 'react'
+import {useEffect, useEffectEvent, useRef, useState} from 'react'
 import {type DocumentActionComponent, useSyncState, useValidationStatus} from 'sanity'
 
 /**
@@ -9,6 +9,15 @@ import {type DocumentActionComponent, useSyncState, useValidationStatus} from 's
 const quiet = 300
 /** Milliseconds after which nobody should wait in silence. */
 const patience = 20_000
+
+const reasons = {
+  faulty: 'Something has to be mended first. “Before it goes live” says what.',
+  refused: 'The Studio does not allow it just now. Wait a moment, then press Publish again.',
+  away: 'The last words could not be stored. Look at your connection, then press Publish again.',
+  gone: 'Somebody else has published or discarded it meanwhile: there is nothing left to publish.',
+  closed:
+    'Its form was closed while the last words were being checked. Open it again and press Publish.',
+} as const
 
 /**
  * The Studio’s “Publish”, held until the words that were typed last are stored and judged. Without
@@ -21,29 +30,27 @@ export function publishWhenChecked(publication: DocumentActionComponent): Docume
     const offer = publication(props)
     const toast = useToast()
     const [isHeld, setHeld] = useState(false)
-    const {isValidating, revision} = useValidationStatus(draft?._id ?? id, type, true)
+    const isWaiting = useRef(false)
+    const {isValidating, revision, validation} = useValidationStatus(draft?._id ?? id, type, true)
     const {isSyncing} = useSyncState(id, type)
     const isSettled = !isSyncing && !isValidating && revision === draft?._rev
+    const isGone = !draft
 
-    const publish = useEffectEvent(() => {
-      setHeld(false)
-      if (offer && !offer.disabled) offer.onHandle?.()
-      else {
-        toast.push({
-          status: 'error',
-          title: 'Not published yet',
-          description: 'Something has to be mended first. “Before it goes live” says what.',
-        })
-      }
+    const hold = (held: boolean) => {
+      isWaiting.current = held
+      setHeld(held)
+    }
+    const refuse = useEffectEvent((reason: keyof typeof reasons) => {
+      hold(false)
+      toast.push({status: 'error', title: 'Not published yet', description: reasons[reason]})
     })
-    const giveUp = useEffectEvent(() => {
-      setHeld(false)
-      toast.push({
-        status: 'error',
-        title: 'Not published yet',
-        description:
-          'The last words could not be stored. Look at your connection, then press Publish again.',
-      })
+    const publish = useEffectEvent(() => {
+      if (!offer || offer.disabled) {
+        refuse(validation.some(({level}) => level === 'error') ? 'faulty' : 'refused')
+        return
+      }
+      hold(false)
+      offer.onHandle?.()
     })
     useEffect(() => {
       if (!isHeld || !isSettled) return
@@ -52,14 +59,23 @@ export function publishWhenChecked(publication: DocumentActionComponent): Docume
     }, [isHeld, isSettled, revision])
     useEffect(() => {
       if (!isHeld) return
-      const timer = setTimeout(giveUp, patience)
+      const timer = setTimeout(() => refuse('away'), patience)
       return () => clearTimeout(timer)
     }, [isHeld])
+    useEffect(() => {
+      if (isHeld && isGone) refuse('gone')
+    }, [isHeld, isGone])
+    useEffect(
+      () => () => {
+        if (isWaiting.current) refuse('closed')
+      },
+      [],
+    )
 
     if (!offer) return null
     return isHeld
       ? {...offer, label: 'Checking…', title: null, shortcut: null, disabled: true}
-      : {...offer, onHandle: () => setHeld(true)}
+      : {...offer, onHandle: () => hold(true)}
   }
   return Object.assign(usePublishWhenChecked, {action: publication.action})
 }

@@ -66,7 +66,11 @@ function InUse({deed, type, usage, onCancel}: RemovalDialogProps & {usage: Usage
           ? `This is in use and cannot be ${deedDone[deed]}.`
           : `This stands on ${pagesInWords(usage, type)} and cannot be ${deedDone[deed]} while it does.`}
       </Text>
-      <Text>Open each of these, take it out there and publish. Then come back.</Text>
+      <Text>
+        {type === 'clinician'
+          ? 'Have each of these read by somebody else, who then marks it as reviewed, and publish it. Then come back.'
+          : 'Open each of these, take it out there and publish. Then come back.'}
+      </Text>
       <RelationList relations={holders} onOpen={onCancel} />
       <Text muted size={1}>
         If only its words are wrong, edit them here instead: every page follows.
