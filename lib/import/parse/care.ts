@@ -4,7 +4,7 @@ import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import {sliceSpans, trimSpans} from '../source/spans.ts'
 import type {Workshop} from '../workshop.ts'
-import {isBareLead} from './warning.ts'
+import {isBareLead} from './bare-lead.ts'
 
 /** When to get help: signs by urgency. Where the source says no urgency, today: the careful guess. */
 export function parseCare(shop: Workshop, {heading, passages}: Section) {
@@ -17,7 +17,7 @@ export function parseCare(shop: Workshop, {heading, passages}: Section) {
     const opensList = passages[at + 1]?.block.kind === 'item' && block.kind !== 'item'
     if (block.kind === 'heading' || (parts.length === 1 && opensList && /:$/.test(text))) {
       level = levelOf(text) ?? usual
-      if (isBareLead(text)) {
+      if (isBareLead(shop, text)) {
         shop.ledger.place(first, `care[${adviceAt(shop, level)}].level`, 'heading')
       } else if (imperative.test(text)) addAction(shop, first, level)
       else

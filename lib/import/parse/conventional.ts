@@ -12,7 +12,7 @@ export function parseConventional(shop: Workshop, {passages}: Section) {
   for (const entry of entriesOf(passages)) {
     const [first] = entry.whole.flat()
     if (!first) continue
-    if (isLeadIn(entry)) {
+    if (isLeadIn(shop, entry)) {
       shop.ledger.place(first, 'conventional', 'heading')
       continue
     }

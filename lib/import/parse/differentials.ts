@@ -18,7 +18,7 @@ export function parseDifferentials(shop: Workshop, {passages}: Section) {
   entries.forEach((entry, at) => {
     const [first] = entry.whole.flat()
     if (!first) return
-    if (isLeadIn(entry)) shop.ledger.place(first, 'differentials', 'heading')
+    if (isLeadIn(shop, entry)) shop.ledger.place(first, 'differentials', 'heading')
     else addDifferential(shop, entry, at < firstNamed)
   })
 }

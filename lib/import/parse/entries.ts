@@ -1,7 +1,9 @@
 import {type Part, type Passage, textOf} from '../pieces.ts'
 import {wordsIn} from '../source/source.ts'
 import {sliceSpans, trimSpans} from '../source/spans.ts'
-import {isBareLead, negates} from './warning.ts'
+import type {Workshop} from '../workshop.ts'
+import {isBareLead} from './bare-lead.ts'
+import {negates} from './warning.ts'
 
 /** One member of a list in the source: its name, where it has one, and what is said about it. */
 export interface Entry {
@@ -102,9 +104,9 @@ function cut(part: Part, end: number, from: number): {label: Part; rest: Part | 
 }
 
 /** Does a paragraph only lead to the list after it? */
-export function isLeadIn(entry: Entry): boolean {
+export function isLeadIn(shop: Workshop, entry: Entry): boolean {
   const words = leadOf(entry)
-  return words !== undefined && isBareLead(words)
+  return words !== undefined && isBareLead(shop, words)
 }
 
 /** Does a paragraph say what the list after it is not? */

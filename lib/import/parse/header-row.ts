@@ -1,6 +1,6 @@
 import {type Passage, textOf} from '../pieces.ts'
 import type {Workshop} from '../workshop.ts'
-import {isBareLead} from './warning.ts'
+import {isHarmless} from './warning.ts'
 
 export type Column = 'name' | 'technique' | 'mechanism' | 'examples'
 
@@ -38,7 +38,7 @@ function isHeader(shop: Workshop, {block, parts}: Passage): boolean {
       ),
   )
   return (
-    cells.every((cell) => cell.length <= 50 && !/\d/.test(cell) && isBareLead(cell)) &&
+    cells.every((cell) => cell.length <= 50 && !/\d/.test(cell) && isHarmless(cell)) &&
     named.length >= Math.min(2, cells.length) &&
     !cells.some((cell) => namesKnown(shop, cell))
   )

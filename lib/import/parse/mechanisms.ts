@@ -19,7 +19,7 @@ export function parseMechanisms(shop: Workshop, {heading, passages}: Section) {
     const parts = body.flat()
     const [first] = parts
     if (group) settleHeading(shop, group, 'mechanisms')
-    if (isLeadIn(entry) && first) {
+    if (isLeadIn(shop, entry) && first) {
       shop.ledger.place(first, 'mechanisms', 'heading')
       return
     }

@@ -110,7 +110,7 @@ function addWhy(shop: Workshop, at: number, parts: readonly Part[]) {
 function readOther(shop: Workshop, entry: Entry, first: Part) {
   const parts = entry.whole.flat()
   const mentions = musclesIn(shop, textOf(first))
-  if (isLeadIn(entry) && mentions.length === 0) {
+  if (isLeadIn(shop, entry) && mentions.length === 0) {
     shop.ledger.place(first, 'triggerPoints', 'heading')
     return
   }

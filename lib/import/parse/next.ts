@@ -3,12 +3,12 @@ import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import {wordsIn} from '../source/source.ts'
 import type {Workshop} from '../workshop.ts'
+import {isBareLead} from './bare-lead.ts'
 import {settleHeading} from './inner-heading.ts'
-import {isBareLead} from './warning.ts'
 
-function isLead({spans}: Part): boolean {
+function isLead(shop: Workshop, {spans}: Part): boolean {
   const text = wordsIn(spans)
-  return text.endsWith(':') && isBareLead(text) && spans.every(({href}) => href === undefined)
+  return text.endsWith(':') && isBareLead(shop, text) && spans.every(({href}) => href === undefined)
 }
 
 /** Links worth following from the page. */
@@ -20,7 +20,7 @@ export function parseNext(shop: Workshop, {passages}: Section) {
       settleHeading(shop, first, 'resources')
       continue
     }
-    if (parts.length === 1 && isLead(first)) {
+    if (parts.length === 1 && isLead(shop, first)) {
       shop.ledger.place(first, 'resources', 'heading')
       continue
     }

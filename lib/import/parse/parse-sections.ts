@@ -5,6 +5,7 @@ import type {Section} from '../sections/outline.ts'
 import type {SectionKind} from '../sections/section-names.ts'
 import {readReferences} from '../studies/reference-list.ts'
 import type {Workshop} from '../workshop.ts'
+import {isBareLead} from './bare-lead.ts'
 import {parseApproach} from './approach.ts'
 import {parseCare} from './care.ts'
 import {parseCodes} from './codes.ts'
@@ -20,7 +21,6 @@ import {parsePoints} from './points.ts'
 import {parseResearch} from './research.ts'
 import {parseSymptoms} from './symptoms.ts'
 import {isSummaryRow, parseTable} from './table.ts'
-import {isBareLead} from './warning.ts'
 
 /** Takes every section to its fields. */
 export function parseSections(
@@ -57,7 +57,7 @@ function parseSection(
     return
   }
   if (heading && kind !== 'contact') {
-    if (isBareLead(textOf(heading))) shop.ledger.place(heading, fieldOf[kind], 'heading')
+    if (isBareLead(shop, textOf(heading))) shop.ledger.place(heading, fieldOf[kind], 'heading')
     else shop.ledger.leave(heading, 'Our page has its own heading here, which does not say this.')
   }
   parseText(shop, section, headings)

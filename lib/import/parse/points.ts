@@ -101,7 +101,7 @@ function addWhy(shop: Workshop, at: number, parts: readonly Part[]) {
 /** Sentences without a label: each goes to the point that it names first, or to the one before. */
 function readSentences(shop: Workshop, entry: Entry) {
   const [first] = entry.whole.flat()
-  if (isLeadIn(entry) && first && pointsIn(shop, first).length === 0) {
+  if (isLeadIn(shop, entry) && first && pointsIn(shop, first).length === 0) {
     shop.ledger.place(first, 'points', 'heading')
     return
   }

@@ -3,9 +3,9 @@ import {type Part, textOf} from '../pieces.ts'
 import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import type {Workshop} from '../workshop.ts'
+import {isBareLead} from './bare-lead.ts'
 import {settleHeading} from './inner-heading.ts'
 import {addToOverview} from './overview.ts'
-import {isBareLead} from './warning.ts'
 
 /** The list of symptoms; prose about them goes to the overview, which says how it feels. */
 export function parseSymptoms(shop: Workshop, {passages}: Section) {
@@ -23,7 +23,7 @@ export function parseSymptoms(shop: Workshop, {passages}: Section) {
       settleHeading(shop, first, 'symptoms')
       return
     }
-    if (parts.length === 1 && leadsToList && isBareLead(textOf(first))) {
+    if (parts.length === 1 && leadsToList && isBareLead(shop, textOf(first))) {
       shop.ledger.place(first, 'symptoms', 'heading')
       return
     }

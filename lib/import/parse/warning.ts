@@ -10,8 +10,8 @@ const condition =
 
 const mostWords = 15
 
-/** Does a line say no more than that something follows? The page says that in its own words. */
-export function isBareLead(text: string): boolean {
+/** Is a line too short to say much, and neither a warning nor a condition? */
+export function isHarmless(text: string): boolean {
   return text.split(/\s+/).length <= mostWords && !negates(text) && !condition.test(text)
 }
 

@@ -65,11 +65,20 @@ export interface SectionGuess {
   confidence: number
 }
 
-const small = new Set(
+/** The words that headings of sections are made of. */
+export const wordsOfSections: ReadonlySet<string> = new Set(knownNames.flatMap(({words}) => words))
+
+/** Words that say nothing about what a heading opens. */
+export const sayNothing: ReadonlySet<string> = new Set(
   'a an and are as at be by can could do does for from how i in is it its may me my of on or our s so the there this to us use used we what when which who why with you your'.split(
     ' ',
   ),
 )
+
+/** `3.2 Causes`, `IV. Causes`: the number of a heading says nothing. */
+export function withoutNumbering(heading: string): string {
+  return heading.replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+\.)\s+/, '')
+}
 
 /**
  * The section that a heading opens, by words that headings are made of.
@@ -80,14 +89,14 @@ export function sectionOf(
   heading: string,
   ownWords: ReadonlySet<string> = new Set(),
 ): SectionGuess | undefined {
-  const words = stems(heading.replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+\.)\s+/, ''))
+  const words = stems(withoutNumbering(heading))
   if (words.length === 0 || words.length > 16) return undefined
   let best: (SectionGuess & {length: number}) | undefined
   for (const {kind, words: name} of knownNames) {
     const found = placeOf(name, words)
     if (!found) continue
     const others = words.filter((_, at) => at < found.at || at >= found.at + name.length)
-    const telling = others.filter((word) => !small.has(word) && !ownWords.has(word))
+    const telling = others.filter((word) => !sayNothing.has(word) && !ownWords.has(word))
     const share = name.length / (name.length + telling.length)
     const confidence = (telling.length === 0 ? 1 : 0.45 + 0.5 * share) - (found.typo ? 0.1 : 0)
     const isBetter =

@@ -209,3 +209,24 @@ test('a heading inside a section that says more than the section’s name is rep
     'Do not read before a test',
   ])
 })
+
+test('a heading or a line before a list that says for whom, or after what, is kept or reported', async () => {
+  const said = [
+    'Symptoms in older test persons',
+    'When to see a doctor after a fall in a test',
+    'Within two weeks of a test injection, call 911 if you notice:',
+    'Call a doctor today after a test fall from a height:',
+    'For test persons over 65 with kidney disease:',
+    'Call your doctor if your test child has a fever with one of these:',
+    'Acupuncture points for acute test pain',
+  ]
+  const plan = await planOf(
+    `# Test pain\n\n## ${said[0]}\n\n- a test sign\n\n## ${said[1]}\n\n${said[2]}\n\n- A test sign\n\n${said[3]}\n\n- Another test sign\n\n## Conventional treatment\n\n${said[4]}\n\n- Ibuprofen\n\n## Similar conditions\n\n${said[5]}\n\n- Tennis elbow\n\n## ${said[6]}\n\n- ST36\n`,
+  )
+  const left = Object.keys(unplacedIn(plan))
+  const written = JSON.stringify([plan.condition, plan.faqs])
+  for (const sentence of said) {
+    const isWritten = written.includes(sentence.replace(/:$/, ''))
+    expect({sentence, kept: isWritten || left.includes(sentence)}).toEqual({sentence, kept: true})
+  }
+})
