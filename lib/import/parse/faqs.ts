@@ -5,11 +5,16 @@ import {plainWords, richText} from '../rich.ts'
 import {stem} from '../sections/section-names.ts'
 import type {Section} from '../sections/outline.ts'
 import type {Workshop} from '../workshop.ts'
+import {headerRows} from './header-row.ts'
 import {type QuestionPair, questionPairs} from './question-pairs.ts'
 
 /** Questions: those that the clinic has are linked, others become documents of their own. */
 export function parseFaqs(shop: Workshop, {passages}: Section) {
-  const {pairs, before} = questionPairs(passages)
+  const headers = headerRows(shop, passages)
+  for (const part of headers.flatMap(({parts}) => parts)) {
+    shop.ledger.place(part, 'faqs', 'heading')
+  }
+  const {pairs, before} = questionPairs(passages.filter((passage) => !headers.includes(passage)))
   for (const part of before) {
     shop.ledger.leave(part, 'The questions have no introduction on our page.')
   }

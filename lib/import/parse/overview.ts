@@ -67,17 +67,26 @@ function takeAliases(shop: Workshop, {parts}: Passage): boolean {
   if (!first || parts.length > 1) return false
   const lead = aliasLine.exec(textOf(first))?.[0]
   if (!lead) return false
-  addAliases(shop, textOf(first).slice(lead.length))
-  shop.ledger.place(first, 'aliases', 'text', lead)
+  takeNames(shop, first, lead)
   return true
 }
 
 /** A section of other names. */
 export function parseAliases(shop: Workshop, {passages}: Section) {
   for (const part of passages.flatMap(({parts}) => parts)) {
-    addAliases(shop, textOf(part))
-    shop.ledger.place(part, 'aliases')
+    takeNames(shop, part)
   }
+}
+
+/** A line that is nothing but names, after the words that lead to them. */
+function takeNames(shop: Workshop, part: Part, lead = '') {
+  const names = addAliases(shop, textOf(part).slice(lead.length))
+  if (names.every(isShort)) shop.ledger.place(part, 'aliases', 'text', lead)
+  else shop.ledger.leave(part, 'This is long for a name. Shorten it under “Also called”.')
+}
+
+function isShort(name: string): boolean {
+  return name.length <= 60
 }
 
 const inSentence =
@@ -89,7 +98,8 @@ function noteAliases(shop: Workshop, part: Part) {
   if (found && found.length < 120) addAliases(shop, found)
 }
 
-function addAliases(shop: Workshop, list: string) {
+/** @returns the names in the list, of which only short ones are added */
+function addAliases(shop: Workshop, list: string): string[] {
   const names = list
     .replace(/[()]/g, ',')
     .split(/,|;|\s+or\s+|\s+and\s+/)
@@ -99,10 +109,11 @@ function addAliases(shop: Workshop, list: string) {
         .replace(/^(?:the|or|and)\s+/i, '')
         .replace(/^["“‘']|["”’'.]+$/gu, ''),
     )
-    .filter((name) => name.length > 1 && name.length <= 60 && !/^(?:is|are|a|an)$/i.test(name))
-  for (const name of names) {
+    .filter((name) => name.length > 1 && !/^(?:is|are|a|an)$/i.test(name))
+  for (const name of names.filter(isShort)) {
     const own = [shop.draft.title ?? '', ...shop.draft.aliases].map((one) => wordsOf(one).join(' '))
     if (own.includes(wordsOf(name).join(' '))) continue
     shop.draft.aliases.push(name.charAt(0).toUpperCase() + name.slice(1))
   }
+  return names
 }

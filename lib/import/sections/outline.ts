@@ -83,8 +83,11 @@ function beginning(
   const isSoft = level === 6
   const isQuestion = text.endsWith('?')
   if (current.kind === 'faqs' && isQuestion && (isDeeper || isSoft)) return 'below'
-  const hasQuestions = current.passages.some(({block}) => block.kind === 'heading')
-  if (current.kind === 'faqs' && isQuestion && !hasQuestions && (guess?.confidence ?? 0) < 0.95) {
+  // Questions on the level of the heading above them; what only names a section begins that one.
+  const areOnOneLevel = current.passages.every(
+    ({block}) => block.kind !== 'heading' || block.level === level,
+  )
+  if (current.kind === 'faqs' && isQuestion && areOnOneLevel && guess?.confidence !== 1) {
     return 'below'
   }
   if (guess?.kind === 'approach' && isDeeper && aboutNeedling.has(current.kind)) return 'below'

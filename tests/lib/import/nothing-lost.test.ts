@@ -230,3 +230,33 @@ test('a heading or a line before a list that says for whom, or after what, is ke
     expect({sentence, kept: isWritten || left.includes(sentence)}).toEqual({sentence, kept: true})
   }
 })
+
+test('questions on the level of the heading above them stay together', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## FAQ\n\n## Is it safe to swim in a test?\n\nA test says yes.\n\n## What causes the test pain at night?\n\nA test says nothing.\n\n## Should a test person see a doctor?\n\nA test says so.\n\n## Symptoms\n\n- a test sign\n',
+  )
+  expect(plan.faqs.map(({question}) => question)).toEqual([
+    'Is it safe to swim in a test?',
+    'What causes the test pain at night?',
+    'Should a test person see a doctor?',
+  ])
+  expect(plan.condition.symptoms).toEqual(['a test sign'])
+})
+
+test('the head of a table of questions is no question', async () => {
+  const plan = await planOf(
+    '# Test pain\n\n## FAQ\n\n| Question | Answer |\n|---|---|\n| Is this a test? | It is one. |\n',
+  )
+  expect(plan.faqs.map(({question}) => question)).toEqual(['Is this a test?'])
+})
+
+test('a name that is too long for one is reported', async () => {
+  const long = 'Test pain of the long name that nobody in a test would ever say or write down'
+  const plan = await planOf(
+    `# Test pain\n\nAlso called: Short test pain, ${long.replace(' or', '')}\n`,
+  )
+  expect(plan.condition.aliases).toEqual(['Short test pain'])
+  expect(Object.keys(unplacedIn(plan))).toEqual([
+    `Also called: Short test pain, ${long.replace(' or', '')}`,
+  ])
+})
