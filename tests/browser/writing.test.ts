@@ -165,6 +165,13 @@ test('a point is placed on the figure with a click, and moved with keys', async 
   expect(await place()).toEqual(moved)
   const words = `Front, ${moved.x} % from the left, ${moved.y} % from the top.`
   await page.getByRole('status').filter({hasText: words}).waitFor()
+
+  const line = async () => /<path d="(M[^"]+)"/.exec(await house.read('/points/st35'))?.[1]
+  const drawn = await line()
+  expect(drawn).toBeDefined()
+  await publishToReaders(page)
+  expect(await line()).toMatch(/^M/)
+  expect(await line()).not.toBe(drawn)
   await page.close()
 })
 
