@@ -177,7 +177,14 @@ test('a point is placed on the figure with a click, and moved with keys', async 
 
 test('a muscle is chosen by a click on it, which places its marker, too', async () => {
   const id = 'drafts.muscle-of-a-test'
-  await house.lake.client.createOrReplace({_id: id, _type: 'triggerPoint', muscle: 'Test muscle'})
+  await house.lake.client.createOrReplace({
+    _id: id,
+    _type: 'triggerPoint',
+    muscle: 'Test muscle',
+    slug: {_type: 'slug', current: 'test-muscle'},
+    region: 'shoulder',
+    referral: 'Test data: pain is felt at the front of the chest.',
+  })
   const page = await house.context.newPage()
   await page.goto(edit('triggerPoint', 'muscle-of-a-test'))
   const front = page.getByRole('img', {name: 'Front of the body'})
@@ -190,6 +197,8 @@ test('a muscle is chosen by a click on it, which places its marker, too', async 
   })
   expect(stored).toMatchObject({figureArea: 'chest', map: {view: 'front'}})
   await page.getByRole('img', {name: /Chest \(pectoralis\) is shaded/}).waitFor()
+  await publishToReaders(page)
+  expect(await house.read('/trigger-points/test-muscle')).toContain('#chest')
   await page.close()
 })
 
