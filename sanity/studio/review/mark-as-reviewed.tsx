@@ -17,12 +17,13 @@ export const useMarkAsReviewed: DocumentActionComponent = ({
   draft,
   published,
   version,
+  release,
 }) => {
-  const {patch} = useDocumentOperation(id, type)
+  // A page that waits in a release is reviewed there.
+  const {patch} = useDocumentOperation(id, type, release)
   const toast = useToast()
   const [isAsking, setAsking] = useState(false)
-  const page = draft ?? published
-  if (version) return null
+  const page = version ?? draft ?? published
   const close = () => setAsking(false)
   const confirm = (review: ReviewDone) => {
     close()
