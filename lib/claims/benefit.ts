@@ -13,13 +13,14 @@ const benefits = wholeWords(
     'prevent(?:s|ed|ing)?|resolv(?:e|es|ed|ing)|alleviat(?:e|es|ed|ing)',
     'eliminat(?:e|es|ed|ing)|releases|releasing|boost(?:s|ed)?|speed(?:s|ed)? up|stop(?:s|ped)? (?:the |your )?pain|gets? rid of|takes? away',
     'effective|effectively|beneficial|successful|successfully',
+    'makes? (?:\\p{L}+ ){1,3}(?:better|free of pain|pain[- ]free)',
     'works?(?= (?:for|well|best|by|fast|quickly|wonders|better)(?!\\p{L}))|works(?=\\s*[.!]?\\s*$)',
   ].join('|'),
 )
 
 /** Words of a result that is told as a good one. */
 const goodResults = wholeWords(
-  'better|less (?:\\w+ )?pain|lower|improv\\w+|benefit(?:s|ed)?|gain(?:s|ed)?|fewer|faster|stronger',
+  'better|free (?:of|from) pain|pain[- ]free|less (?:\\w+ )?pain|lower|improv\\w+|benefit(?:s|ed)?|gain(?:s|ed)?|fewer|faster|stronger',
 )
 
 const needling = wholeWords(
@@ -30,11 +31,49 @@ const needling = wholeWords(
 const pronouns = wholeWords('it|this|these|they|the (?:treatment|session|method|technique)s?|both')
 
 const byNeedling =
-  /(?<!\p{L})(?:with|by|through|using|from|of|after|via)\s+(?:\p{L}+[\s-]+){0,3}(?:acupunctur|electroacupunctur|needl)/iu
+  /(?<!\p{L}|than\s+)(?:with|by|through|using|from|of|after|via)\s+(?:(?!than\s)\p{L}+[\s-]+){0,3}(?:acupunctur|electroacupunctur|needl)/iu
+
+/** Words of what needling does, and of how well it is known. */
+const ofEffect = wholeWords(
+  [
+    'treatments?|sessions?|benefits?|effects?|differences?|gains?|better|results?|findings?',
+    'evidence|research|stud(?:y|ies)|trials?|how (?:much|long|well|often|many|far)',
+    '(?:this|that|it|these|they) (?:is|are|was|were|remains?|stays?)(?= (?:\\p{L}+ )?(?:un\\p{L}+|not|never|less) )',
+    '(?:this|that|it|these|they) (?:is|are|was|were|remains?|stays?) (?:\\p{L}+ )?un\\p{L}+',
+    'whether (?:this|it|they) (?:does|do|works?|will|would|can|could|lasts?)',
+  ].join('|'),
+)
 
 /** A noun, an order or a wish to be helped is no claim. */
 const helpAsNoun =
   /(?<!\p{L})(?:for|get|gets|getting|seek|need|emergency|medical|more|your|ask|some|any|of|we)\s*$/iu
+
+const complaints =
+  '\\p{L}*(?:pains?|aches?|itis|osis|opath(?:y|ies)|algia)|migraines?|stiffness|sciatica|syndromes?|spasms?|strains?|sprains?|cramps?|injur(?:y|ies)|swelling|inflammation|numbness|(?:runner|jumper)’s knee|(?:tennis|golfer’s) elbow|whiplash|insomnia|anxiety|depression|stress|allerg(?:y|ies)|infertility|conditions?|complaints?|symptoms?|disorders?|diseases?|illness(?:es)?|problems?'
+
+/** To treat a muscle or a spot is to work there; to treat a complaint is to do good. */
+const treatsIt = wholeWords(
+  `(?<!to )treats?(?= (?:(?!(?:not|that|which|who|where|behind|near|around|but|with|as) )[^\\s,;:.]+ ){0,4}(?:${complaints})(?!\\p{L}))`,
+)
+
+const manner = String.raw`(?:\s*,[^,;:]{1,40},|\s+(?:at|in)\s+our\s+(?:clinic|practice))?(?:\s+(?:and|or|dry|acupuncture|needling|sessions?|treatments?|can|will|may|might|could|also|often|even|both|directly|gently|safely|quickly|effectively|\p{L}+ly)){0,5}\s+$`
+const needlingActs = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:electro)?acupuncture|needling|needles|our\s+(?:treatments?|approach|method|sessions?|therap(?:y|ies)))${manner}`,
+  'iu',
+)
+const itActs = new RegExp(String.raw`(?<!\p{L})(?:it|this|the\s+treatment)${manner}`, 'iu')
+
+/** How patients are said to fare. */
+const recoveries = wholeWords(
+  '(?:feel|feels|feeling|felt|get|gets|got|is|are|was|were|do|did) (?:\\p{L}+ )?better(?! to )|free (?:of|from) (?:(?:the|their|your|all|any) )*(?:\\p{L}+ )?(?:pain|symptoms|complaints)|(?:pain|symptom)[- ]free|recover(?:s|ed)?',
+)
+const ourPatients = wholeWords(
+  'our (?:\\p{L}+ )?(?:patients|clients)|(?:of|in|out of) (?:our |ten |10 |hundred |100 )+(?:patients|clients)',
+)
+const afterVisits = wholeWords(
+  '(?:after|in|within|with) (?:(?:only|just|about|as few as|a|an|the|your|our|first|few|couple of|several|some|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+|to|or) )*(?:visits?|sessions?|treatments?|appointments?)',
+)
+const occasions = wholeWords('what|when|once|until|till|as soon as|whenever|after you|before you')
 
 /** Good that did not stay is told as such. */
 const faded =
@@ -44,29 +83,6 @@ const faded =
 const purposes = wholeWords(
   'aims?|aimed|goal|purpose|idea|meant|intended|thought|believed|hoped?|hopes|try|tries|trying|if|how|unless',
 )
-
-const hedges = wholeWords(
-  'may|might|could|perhaps|possibly|seems?|seemed|appears?|appeared|suggests?|suggested',
-)
-
-const doubts = wholeWords(
-  [
-    'uncertain|uncertainty|unclear|unknown|unsure|unproven',
-    '(?:not|less|never) (?:yet )?(?:clear|certain|sure|known|settled|enough|tested|studied)',
-    'no (?:firm |clear |good )?(?:conclusion|evidence|research|studies|trials)s?',
-    '(?:cannot|can’t|can not|could not|couldn’t) (?:yet )?(?:tell|say|know|check|be sure|rely|draw)',
-    '(?:nobody|no one) (?:can|knows)|(?:do not|don’t|does not|doesn’t) (?:yet )?(?:know|settle|show)',
-    'whether|too (?:few|little|small)',
-  ].join('|'),
-)
-
-const nullResults = wholeWords(
-  'no (?:clear |real |added |significant |further |more )?(?:difference|gain|benefit|effect|better|sooner)s?|no more|nothing|both (?:groups|arms|kinds)|all groups|real (?:or|and) (?:pretend|sham|simulated)|equally|alike|the same|similar|similarly|as (?:well|much|often|good)|not (?:\\w+ )?(?:differ|better)|did not differ|mixed|too (?:small|little)|smaller than what|had worn off',
-)
-
-export const isDoubtful = (text: string) => says(doubts, text)
-export const isHedged = (text: string) => says(hedges, text)
-export const tellsNoDifference = (text: string) => says(nullResults, text)
 
 /** A place in a sentence where it says that something does good. */
 export interface BenefitWord {
@@ -83,6 +99,11 @@ function isClaimed(sentence: string, {word, at}: BenefitWord): boolean {
   return !says(purposes, thought) && !isDenied(sentence, at, word)
 }
 
+/** Does a text speak of needling, of the good that it may do, or of what was found of it? */
+export function speaksOfBenefit(text: string): boolean {
+  return [needling, benefits, ofEffect].some((words) => says(words, text))
+}
+
 function placesOf(pattern: RegExp, sentence: string): BenefitWord[] {
   return [...sentence.matchAll(pattern)]
     .map(({0: word, index}) => ({word, at: index}))
@@ -95,10 +116,37 @@ function placesOf(pattern: RegExp, sentence: string): BenefitWord[] {
  */
 export function needlingBenefit(sentence: string, aboutNeedling: boolean): BenefitWord | undefined {
   if (sentence.endsWith('?')) return undefined
-  return placesOf(benefits, sentence).find(({word, at}) => {
+  const done = placesOf(benefits, sentence).find(({word, at}) => {
     const before = sentence.slice(0, at)
     if (says(needling, before) || byNeedling.test(sentence.slice(at + word.length))) return true
     return aboutNeedling && (at === 0 || says(pronouns, before))
+  })
+  return done ?? treatsComplaint(sentence, aboutNeedling) ?? recovery(sentence)
+}
+
+/** “Acupuncture treats knee pain”, but not “we treat it with acupuncture”. */
+function treatsComplaint(sentence: string, aboutNeedling: boolean): BenefitWord | undefined {
+  return placesOf(treatsIt, sentence).find(({at}) => {
+    const before = sentence.slice(0, at)
+    return needlingActs.test(before) || (aboutNeedling && itActs.test(before))
+  })
+}
+
+/** “Our patients are free of pain”, “people get better after three visits”. */
+function recovery(sentence: string): BenefitWord | undefined {
+  return placesOf(recoveries, sentence).find(({word, at}) => {
+    const before =
+      sentence
+        .slice(0, at)
+        .split(/[;:—–]/u)
+        .at(-1) ?? ''
+    const after = sentence.slice(at + word.length).split(/[;:—–]/u)[0] ?? ''
+    const thought = before.split(',').at(-1) ?? ''
+    if (says(occasions, thought)) return false
+    return (
+      says(ourPatients, before) ||
+      [before, after].some((part) => byNeedling.test(part) || says(afterVisits, part))
+    )
   })
 }
 

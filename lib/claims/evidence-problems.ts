@@ -1,5 +1,6 @@
-import {goodResult, isDoubtful, isHedged, needlingBenefit, tellsNoDifference} from './benefit.ts'
+import {goodResult, needlingBenefit} from './benefit.ts'
 import type {BenefitWord} from './benefit.ts'
+import {isDoubtful, isHedged, type ClaimContext, contextOf, tellsNoDifference} from './doubt.ts'
 import {textAt} from './json.ts'
 import type {PlacedText} from './placed-texts.ts'
 import {referredIds} from './placed-texts.ts'
@@ -34,7 +35,8 @@ const verdicts = {
   sayUncertain: {
     rule: 'say uncertain',
     severity: 'certainty',
-    advice: 'The certainty is very low. Say in the same paragraph that it is uncertain.',
+    advice:
+      'The certainty is very low. Say in this sentence, or in the one before or after it, that the benefit is uncertain.',
   },
   nullAsBenefit: {
     rule: 'show a null result as one',
@@ -84,18 +86,24 @@ function studiesFor(
   return textAt(document, '_type') === 'condition' ? grades.map(({study}) => study) : []
 }
 
-function verdictOn(sentence: string, block: string, studies: string[], grades: readonly Grade[]) {
+function verdictOn(
+  sentence: string,
+  {own, beside}: ClaimContext,
+  studies: string[],
+  grades: readonly Grade[],
+) {
   if (isTraditional(sentence)) return undefined
-  if (studies.length === 0) return isDoubtful(block) ? undefined : verdicts.noStudy
+  const isDoubted = [own, ...beside].some(isDoubtful)
+  if (studies.length === 0) return isDoubted ? undefined : verdicts.noStudy
   switch (supportOf(studies, grades)) {
     case 'helps':
       return undefined
     case 'may':
-      return isHedged(sentence) || isDoubtful(block) ? undefined : verdicts.sayMay
+      return isHedged(own) || isDoubted ? undefined : verdicts.sayMay
     case 'uncertain':
-      return isDoubtful(block) ? undefined : verdicts.sayUncertain
+      return isDoubted ? undefined : verdicts.sayUncertain
     case 'nothing':
-      return isDoubtful(block) || tellsNoDifference(block) ? undefined : verdicts.noSupport
+      return isDoubted || [own, ...beside].some(tellsNoDifference) ? undefined : verdicts.noSupport
   }
 }
 
@@ -134,7 +142,12 @@ export function evidenceProblems(
     const claimed = needlingBenefit(sentence.text, aboutNeedling)
     if (claimed === undefined) return []
     const studies = studiesFor(text, document, sentence, grades)
-    const found = verdictOn(sentence.text, text.text, studies, grades)
+    const found = verdictOn(
+      sentence.text,
+      contextOf(text.text, sentence.start + claimed.at),
+      studies,
+      grades,
+    )
     return found ? [problem(text, sentence, claimed, found)] : []
   })
 }

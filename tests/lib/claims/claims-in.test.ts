@@ -56,6 +56,13 @@ describe('words follow the grade', () => {
     },
   )
 
+  it('does not take what is alike in something else for a null result', () => {
+    const text = 'Nothing is left in the skin. Needling relieves the pain.'
+    expect(rules(pageOf('noDifference', 'high', span(text), cite('study-a')))).toEqual([
+      'studies found no benefit',
+    ])
+  })
+
   it('asks for “may” where nobody has graded the study', () => {
     const page = (text: string) => pageOf('benefit', 'high', span(text), cite('study-b'))
     expect(rules(page('Needling helps.'))).toEqual(['say may'])
@@ -140,6 +147,71 @@ describe('a claim names its study', () => {
     'Exercise helps more than dry needling.',
     'Get help before any needling.',
   ])('“%s” needs none', (text) => {
+    expect(rules(approach(text))).toEqual([])
+  })
+
+  it.each([
+    'Tell us whether you are pregnant. Acupuncture relieves knee pain and heals the cartilage.',
+    'If you are not sure when to come, call us. Acupuncture relieves knee pain.',
+    'Acupuncture relieves knee pain. If you are not sure whether to come, call us.',
+    'If you are not sure, acupuncture relieves knee pain.',
+    'When rest is not enough, acupuncture relieves knee pain.',
+    'We first check whether a bone is broken; acupuncture relieves knee pain.',
+    'We first check whether a bone is broken, and then acupuncture relieves the pain.',
+    'Needling relieves knee pain. Move too little and the knee gets stiff.',
+    'It is uncertain whether needling helps. Come by bus. We are open late. Needling eases pain.',
+  ])('“%s” is excused by no doubt about something else', (text) => {
+    expect(rules(approach(text))).toEqual(['name the study'])
+  })
+
+  it.each([
+    'Needling may ease the pain. Whether it does is uncertain.',
+    'It is not known whether acupuncture helps. Some people say that it eases the pain.',
+    'Acupuncture may relieve knee pain; how much is unclear.',
+    'Acupuncture may relieve knee pain. For this knee, the trials are too small.',
+    'No study has settled it: acupuncture may help, and nobody knows for how long.',
+  ])('“%s” says itself how uncertain it is', (text) => {
+    expect(rules(approach(text))).toEqual([])
+  })
+
+  it.each([
+    'Acupuncture treats knee pain.',
+    'Acupuncture and dry needling can gently treat stubborn tennis elbow.',
+    'Dry needling treats the cause of your pain.',
+    'It treats plantar fasciitis.',
+    'Acupuncture, unlike pills, treats knee pain.',
+    'Acupuncture at our clinic treats knee pain.',
+    'Our sessions treat headaches.',
+    'Nine of ten patients feel better after acupuncture.',
+    'After needling, most people feel better.',
+    'Most people get better with acupuncture.',
+    'Our patients are free of pain after three visits.',
+    'You can be pain-free after 3 to 5 sessions.',
+    'Most of our patients feel better.',
+    'Acupuncture makes most people feel better.',
+  ])('“%s” is a claim', (text) => {
+    expect(rules(approach(text))).toEqual(['name the study'])
+  })
+
+  it.each([
+    'We treat runner’s knee with acupuncture and exercises.',
+    'Dry needling treats the muscle, not the scan.',
+    'Needling treats tender spots.',
+    'Acupuncture does not treat arthritis.',
+    'Acupuncture is often used to treat pain.',
+    'Can acupuncture treat knee pain?',
+    'Does acupuncture help?',
+    'Most people get better with time and exercise.',
+    'Nobody can say that you will be free of pain after three visits.',
+    'Come back when you feel better after needling.',
+    'People felt better with exercise than with needling.',
+    'Not everybody feels better after acupuncture.',
+    'Tell us if you do not feel better after three visits.',
+    'Rest until you are free of pain.',
+    'We look at what has got better after three visits.',
+    'Whether acupuncture treats knee pain is uncertain.',
+    'It is better to eat something before and after treatments.',
+  ])('“%s” is none', (text) => {
     expect(rules(approach(text))).toEqual([])
   })
 
