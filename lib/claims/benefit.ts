@@ -1,4 +1,7 @@
 import {isDenied} from './denial.ts'
+import {byNeedling, needling} from './needling.ts'
+import {isCredited, recoveries} from './recovery.ts'
+import {isTreating, treatsComplaint} from './treating.ts'
 import {says, wholeWords} from './words.ts'
 
 /** Words that say that something does good. */
@@ -23,23 +26,15 @@ const goodResults = wholeWords(
   'better|free (?:of|from) pain|pain[- ]free|less (?:\\w+ )?pain|lower|improv\\w+|benefit(?:s|ed)?|gain(?:s|ed)?|fewer|faster|stronger',
 )
 
-const needling = wholeWords(
-  'acupunctur\\w*|electroacupuncture|needles?|needled|needling|our (?:treatments?|approach|method|sessions?|therap(?:y|ies))',
-)
-
 /** What stands for needling in a text that is about it. */
 const pronouns = wholeWords('it|this|these|they|the (?:treatment|session|method|technique)s?|both')
-
-const byNeedling =
-  /(?<!\p{L}|than\s+)(?:with|by|through|using|from|of|after|via)\s+(?:(?!than\s)\p{L}+[\s-]+){0,3}(?:acupunctur|electroacupunctur|needl)/iu
 
 /** Words of what needling does, and of how well it is known. */
 const ofEffect = wholeWords(
   [
     'treatments?|sessions?|benefits?|effects?|differences?|gains?|better|results?|findings?',
     'evidence|research|stud(?:y|ies)|trials?|how (?:much|long|well|often|many|far)',
-    '(?:this|that|it|these|they) (?:is|are|was|were|remains?|stays?)(?= (?:\\p{L}+ )?(?:un\\p{L}+|not|never|less) )',
-    '(?:this|that|it|these|they) (?:is|are|was|were|remains?|stays?) (?:\\p{L}+ )?un\\p{L}+',
+    '(?:this|that|it|these|they) (?:is|are|was|were|remains?|stays?) (?:\\p{L}+ )?(?:un\\p{L}+|not|never|less)',
     'whether (?:this|it|they) (?:does|do|works?|will|would|can|could|lasts?)',
   ].join('|'),
 )
@@ -47,33 +42,6 @@ const ofEffect = wholeWords(
 /** A noun, an order or a wish to be helped is no claim. */
 const helpAsNoun =
   /(?<!\p{L})(?:for|get|gets|getting|seek|need|emergency|medical|more|your|ask|some|any|of|we)\s*$/iu
-
-const complaints =
-  '\\p{L}*(?:pains?|aches?|itis|osis|opath(?:y|ies)|algia)|migraines?|stiffness|sciatica|syndromes?|spasms?|strains?|sprains?|cramps?|injur(?:y|ies)|swelling|inflammation|numbness|(?:runner|jumper)’s knee|(?:tennis|golfer’s) elbow|whiplash|insomnia|anxiety|depression|stress|allerg(?:y|ies)|infertility|conditions?|complaints?|symptoms?|disorders?|diseases?|illness(?:es)?|problems?'
-
-/** To treat a muscle or a spot is to work there; to treat a complaint is to do good. */
-const treatsIt = wholeWords(
-  `(?<!to )treats?(?= (?:(?!(?:not|that|which|who|where|behind|near|around|but|with|as) )[^\\s,;:.]+ ){0,4}(?:${complaints})(?!\\p{L}))`,
-)
-
-const manner = String.raw`(?:\s*,[^,;:]{1,40},|\s+(?:at|in)\s+our\s+(?:clinic|practice))?(?:\s+(?:and|or|dry|acupuncture|needling|sessions?|treatments?|can|will|may|might|could|also|often|even|both|directly|gently|safely|quickly|effectively|\p{L}+ly)){0,5}\s+$`
-const needlingActs = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:electro)?acupuncture|needling|needles|our\s+(?:treatments?|approach|method|sessions?|therap(?:y|ies)))${manner}`,
-  'iu',
-)
-const itActs = new RegExp(String.raw`(?<!\p{L})(?:it|this|the\s+treatment)${manner}`, 'iu')
-
-/** How patients are said to fare. */
-const recoveries = wholeWords(
-  '(?:feel|feels|feeling|felt|get|gets|got|is|are|was|were|do|did) (?:\\p{L}+ )?better(?! to )|free (?:of|from) (?:(?:the|their|your|all|any) )*(?:\\p{L}+ )?(?:pain|symptoms|complaints)|(?:pain|symptom)[- ]free|recover(?:s|ed)?',
-)
-const ourPatients = wholeWords(
-  'our (?:\\p{L}+ )?(?:patients|clients)|(?:of|in|out of) (?:our |ten |10 |hundred |100 )+(?:patients|clients)',
-)
-const afterVisits = wholeWords(
-  '(?:after|in|within|with) (?:(?:only|just|about|as few as|a|an|the|your|our|first|few|couple of|several|some|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+|to|or) )*(?:visits?|sessions?|treatments?|appointments?)',
-)
-const occasions = wholeWords('what|when|once|until|till|as soon as|whenever|after you|before you')
 
 /** Good that did not stay is told as such. */
 const faded =
@@ -121,33 +89,13 @@ export function needlingBenefit(sentence: string, aboutNeedling: boolean): Benef
     if (says(needling, before) || byNeedling.test(sentence.slice(at + word.length))) return true
     return aboutNeedling && (at === 0 || says(pronouns, before))
   })
-  return done ?? treatsComplaint(sentence, aboutNeedling) ?? recovery(sentence)
-}
-
-/** “Acupuncture treats knee pain”, but not “we treat it with acupuncture”. */
-function treatsComplaint(sentence: string, aboutNeedling: boolean): BenefitWord | undefined {
-  return placesOf(treatsIt, sentence).find(({at}) => {
-    const before = sentence.slice(0, at)
-    return needlingActs.test(before) || (aboutNeedling && itActs.test(before))
-  })
-}
-
-/** “Our patients are free of pain”, “people get better after three visits”. */
-function recovery(sentence: string): BenefitWord | undefined {
-  return placesOf(recoveries, sentence).find(({word, at}) => {
-    const before =
-      sentence
-        .slice(0, at)
-        .split(/[;:—–]/u)
-        .at(-1) ?? ''
-    const after = sentence.slice(at + word.length).split(/[;:—–]/u)[0] ?? ''
-    const thought = before.split(',').at(-1) ?? ''
-    if (says(occasions, thought)) return false
-    return (
-      says(ourPatients, before) ||
-      [before, after].some((part) => byNeedling.test(part) || says(afterVisits, part))
-    )
-  })
+  if (done) return done
+  const treats = ({at}: BenefitWord) => isTreating(sentence.slice(0, at), aboutNeedling)
+  const recover = ({word, at}: BenefitWord) =>
+    isCredited(sentence.slice(0, at), sentence.slice(at + word.length))
+  return (
+    placesOf(treatsComplaint, sentence).find(treats) ?? placesOf(recoveries, sentence).find(recover)
+  )
 }
 
 /** Where a sentence tells a result as a good one. */

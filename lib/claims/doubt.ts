@@ -26,7 +26,7 @@ const personalDoubts = wholeWords(
   [
     '(?:if|when|where|once|unless|should) [^,;:.]*,',
     'you (?:are |feel )?(?:still )?(?:not (?:yet )?(?:sure|certain|clear)|unsure|uncertain|do not know|don’t know|cannot (?:say|tell))(?: whether)?',
-    '(?:tell|ask|show|let)(?: (?:us|me|them|your \\p{L}+))?(?: know)?(?: first)? whether',
+    '(?:tell|ask|show|let)(?: (?:us|me|you|them|your \\p{L}+))?(?: know)?(?: first)? whether',
     '(?:check|see|look|examine|decide|find out|feel|ask you)(?: \\p{L}+)? whether',
   ].join('|'),
 )

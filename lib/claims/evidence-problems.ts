@@ -1,6 +1,6 @@
 import {goodResult, needlingBenefit} from './benefit.ts'
 import type {BenefitWord} from './benefit.ts'
-import {isDoubtful, isHedged, type ClaimContext, contextOf, tellsNoDifference} from './doubt.ts'
+import {type ClaimContext, contextOf, isDoubtful, isHedged, tellsNoDifference} from './doubt.ts'
 import {textAt} from './json.ts'
 import type {PlacedText} from './placed-texts.ts'
 import {referredIds} from './placed-texts.ts'

@@ -158,6 +158,7 @@ describe('a claim names its study', () => {
     'When rest is not enough, acupuncture relieves knee pain.',
     'We first check whether a bone is broken; acupuncture relieves knee pain.',
     'We first check whether a bone is broken, and then acupuncture relieves the pain.',
+    'Acupuncture relieves knee pain, and we tell you whether to rest.',
     'Needling relieves knee pain. Move too little and the knee gets stiff.',
     'It is uncertain whether needling helps. Come by bus. We are open late. Needling eases pain.',
   ])('“%s” is excused by no doubt about something else', (text) => {

@@ -1,0 +1,21 @@
+import {wholeWords} from './words.ts'
+
+const complaints =
+  '\\p{L}*(?:pains?|aches?|itis|osis|opath(?:y|ies)|algia)|migraines?|stiffness|sciatica|syndromes?|spasms?|strains?|sprains?|cramps?|injur(?:y|ies)|swelling|inflammation|numbness|(?:runner|jumper)’s knee|(?:tennis|golfer’s) elbow|whiplash|insomnia|anxiety|depression|stress|allerg(?:y|ies)|infertility|conditions?|complaints?|symptoms?|disorders?|diseases?|illness(?:es)?|problems?'
+
+/** To treat a muscle or a spot is to work there; to treat a complaint is to do good. */
+export const treatsComplaint = wholeWords(
+  `(?<!to )treats?(?= (?:(?!(?:not|that|which|who|where|behind|near|around|but|with|as) )[^\\s,;:.]+ ){0,4}(?:${complaints})(?!\\p{L}))`,
+)
+
+const manner = String.raw`(?:\s*,[^,;:]{1,40},|\s+(?:at|in)\s+our\s+(?:clinic|practice))?(?:\s+(?:and|or|dry|acupuncture|needling|sessions?|treatments?|can|will|may|might|could|also|often|even|both|directly|gently|safely|quickly|effectively|\p{L}+ly)){0,5}\s+$`
+const needlingActs = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:electro)?acupuncture|needling|needles|our\s+(?:treatments?|approach|method|sessions?|therap(?:y|ies)))${manner}`,
+  'iu',
+)
+const itActs = new RegExp(String.raw`(?<!\p{L})(?:it|this|the\s+treatment)${manner}`, 'iu')
+
+/** Do the words before “treats” say that needling does so? “We treat it with needles” says what is done. */
+export function isTreating(before: string, aboutNeedling: boolean): boolean {
+  return needlingActs.test(before) || (aboutNeedling && itActs.test(before))
+}
