@@ -8,7 +8,8 @@ import {
   parseTree,
   textOf,
 } from './html-tree.ts'
-import type {Source, SourceBlock, Span} from './source.ts'
+import {raisedPower} from './raised-power.ts'
+import {type Source, type SourceBlock, type Span, wordsIn} from './source.ts'
 import {trimSpans, hasWords} from './spans.ts'
 
 /** Where the walk is, and how words look there. */
@@ -219,15 +220,18 @@ class Reader {
     })
   }
 
-  /** A raised number is a citation mark. */
+  /** A raised number is a power after a unit or a number, and else a citation mark. */
   #raised(element: Element, place: Place) {
     const before = this.#spans.length
     this.#walkAll(element.childNodes, place)
     const spans = this.#spans.slice(before)
-    const words = spans
-      .map(({text}) => text)
-      .join('')
-      .trim()
+    const words = wordsIn(spans).trim()
+    const isLinked = spans.some(({href, deadLink}) => href ?? deadLink)
+    const power = raisedPower(this.#spans[before - 1]?.text ?? '', words)
+    if (element.tagName === 'sup' && power !== undefined && !isLinked) {
+      this.#spans.splice(before, spans.length, {...place.look, text: power})
+      return
+    }
     const mark = /^\[?(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\]?$/.exec(words)
     if (element.tagName !== 'sup' || !mark) return
     this.#spans.splice(before, spans.length, {...place.look, text: `[${mark[1] ?? ''}]`})
