@@ -27,13 +27,15 @@ export function reportLostLinks(shop: Workshop, passages: readonly Passage[]) {
         reason: 'What became of its words has no place for a link. Set it anew where it fits.',
       })
     }
-    if (places.some(({as}) => as === 'text')) continue
     const text = textOf(part)
-    for (const {start, end, targets} of citationsIn(shop, text)) {
+    // Studies that the clinic does not have are reported wherever they are named.
+    const citations = citationsIn(shop, text)
+    if (places.some(({as}) => as === 'text')) continue
+    for (const {words, targets} of citations) {
       for (const {title} of targets) {
         shop.report({
           kind: 'citation',
-          text: `${text.slice(start, end).trim()} ${title}`,
+          text: `${words} ${title}`,
           reason: `What became of its words has no place for it: “${text.slice(0, 80)}”.`,
         })
       }

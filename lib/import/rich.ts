@@ -109,14 +109,15 @@ function reportLinks(shop: Workshop, {spans}: Part) {
 function withoutCitations(shop: Workshop, text: string): string {
   let words = ''
   let from = 0
-  for (const {start, end, targets} of citationsIn(shop, text)) {
-    if (targets.length === 0) continue
+  for (const {start, end, words: cited, targets} of citationsIn(shop, text)) {
+    // A mark without length leaves its words in the field.
+    if (targets.length === 0 || start === end) continue
     words += text.slice(from, start).trimEnd()
     from = end
     for (const {title} of targets) {
       shop.report({
         kind: 'citation',
-        text: `${text.slice(start, end).trim()} ${title}`,
+        text: `${cited} ${title}`,
         reason: `Its place holds words only. Cite it where it fits: “${text.slice(0, 80)}”.`,
       })
     }

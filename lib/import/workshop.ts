@@ -40,6 +40,8 @@ export class Workshop {
   readonly names: Names
   /** Numbers of the source's list of references. */
   readonly cited = new Map<number, StudyTarget>()
+  /** The studies of that list by DOI and PubMed number. */
+  readonly listed = new Map<string, StudyTarget>()
   #keys = 0
 
   readonly catalog: Catalog

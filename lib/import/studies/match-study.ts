@@ -98,8 +98,13 @@ export function studyBy(family: string, year: number, studies: readonly Study[])
   return found.length === 1 ? found[0] : undefined
 }
 
+/** What a text names a publication by, in one spelling. */
+export function keysOf(text: string): string[] {
+  const {doi, pmid} = identifiersIn(text)
+  return [doi?.toLowerCase(), pmid].filter((key) => key !== undefined)
+}
+
 /** Is there a DOI or a PubMed number in a text? */
 export function namesPublication(text: string): boolean {
-  const {doi, pmid} = identifiersIn(text)
-  return doi !== undefined || pmid !== undefined
+  return keysOf(text).length > 0
 }

@@ -1,7 +1,7 @@
 import {rejectionOf} from '../match/mentions.ts'
 import {type Part, type Passage, textOf} from '../pieces.ts'
 import type {Workshop} from '../workshop.ts'
-import {matchStudy, namesPublication} from './match-study.ts'
+import {keysOf, matchStudy, namesPublication} from './match-study.ts'
 import {newStudy} from './new-study.ts'
 
 /** A study that a citation leads to. */
@@ -36,6 +36,7 @@ export function readReferences(shop: Workshop, passages: readonly Passage[]) {
       continue
     }
     shop.cited.set(number, target)
+    for (const key of keysOf(reference)) shop.listed.set(key, target)
     for (const part of parts) shop.ledger.place(part, `studies[${target.id}]`, 'name')
   }
 }

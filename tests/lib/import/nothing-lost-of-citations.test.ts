@@ -1,0 +1,68 @@
+/** No word beside a citation, and no citation, gets lost silently. All sentences are test data. */
+import type {DraftBlock} from '#lib/import/draft.ts'
+import type {ImportPlan} from '#lib/import/plan.ts'
+
+import {planOf} from './plan-of.ts'
+
+const start = '# Test pain\n\nSome test words stand at the front of this.\n\n## Overview\n\n'
+const ishtiaq = 'doi:10.55735/hjprs.v3i5.148'
+
+/** The words of rich text, with the studies that it cites in braces. */
+function textIn(blocks: readonly DraftBlock[] = []): string[] {
+  return blocks.map(({children}) =>
+    children
+      .map((child) =>
+        child._type === 'span' ? child.text : `{${child.studies.map(({_ref}) => _ref).join(' ')}}`,
+      )
+      .join(''),
+  )
+}
+
+function citationsOf({unrecognized}: ImportPlan): string[] {
+  return unrecognized.filter(({kind}) => kind === 'citation').map(({text}) => text)
+}
+
+test('words in parentheses beside a citation stay', async () => {
+  const plan = await planOf(
+    `${start}Test pain was less (n = 20; ${ishtiaq}) in a test. It was more (${ishtiaq}, p < 0.05) then. Another (${ishtiaq}) was so (see Ishtiaq et al., 2023; ${ishtiaq}).\n`,
+  )
+  expect(textIn(plan.condition.overview)).toEqual([
+    'Test pain was less (n = 20{study-ishtiaq2023}) in a test. It was more ({study-ishtiaq2023}p < 0.05) then. Another{study-ishtiaq2023} was so{study-ishtiaq2023}.',
+  ])
+})
+
+test('words in parentheses stay where one of their studies is not known', async () => {
+  const plan = await planOf(
+    `${start}A test was so (Nobody et al., 2010; Ishtiaq et al., 2023) and so (${ishtiaq}; PMID 99999999).\n`,
+  )
+  expect(textIn(plan.condition.overview)).toEqual([
+    'A test was so (Nobody et al., 2010; Ishtiaq et al., 2023{study-ishtiaq2023}) and so ({study-ishtiaq2023}PMID 99999999).',
+  ])
+  expect(citationsOf(plan)).toEqual(['PMID 99999999', 'Nobody et al., 2010'])
+})
+
+test('a known number of a publication in the text cites, and its words stay', async () => {
+  const plan = await planOf(
+    `${start}A test (of it) is in ${ishtiaq}. Another is at https://doi.org/10.55735/hjprs.v3i5.148, too. A new one is PMID: 99999998.\n\n## References\n\n1. Tester AB. A new study of test data for tests. Test Journal. 2001;2:3. PMID: 99999998\n`,
+  )
+  expect(textIn(plan.condition.overview)).toEqual([
+    `A test (of it) is in ${ishtiaq}{study-ishtiaq2023}. Another is at https://doi.org/10.55735/hjprs.v3i5.148{study-ishtiaq2023}, too. A new one is PMID: 99999998{study-id-2}.`,
+  ])
+  expect(citationsOf(plan)).toEqual([])
+})
+
+test('an unknown number of a publication is reported wherever it stands', async () => {
+  const plan = await planOf(
+    `${start}A test is in PMID: 99999991. Others are PMIDs 99999992 and 99999993. We searched PubMed. 12 tests were found.\n\n## Symptoms\n\n- Test ache, see doi:10.9999/test-1\n\n## Acupuncture points\n\n- ST36: see https://pubmed.ncbi.nlm.nih.gov/99999994/.\n`,
+  )
+  expect(textIn(plan.condition.overview)).toEqual([
+    'A test is in PMID: 99999991. Others are PMIDs 99999992 and 99999993. We searched PubMed. 12 tests were found.',
+  ])
+  expect(citationsOf(plan).toSorted()).toEqual([
+    'PMID 99999991',
+    'PMID 99999992',
+    'PMID 99999993',
+    'doi:10.9999/test-1',
+    'https://pubmed.ncbi.nlm.nih.gov/99999994/',
+  ])
+})
