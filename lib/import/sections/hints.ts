@@ -2,6 +2,7 @@ import {codesIn} from '../match/point-codes.ts'
 import {type Passage, textOf} from '../pieces.ts'
 import {phonesIn} from '../contact-check.ts'
 import {namesPublication} from '../studies/match-study.ts'
+import {isMadeAsReference} from '../studies/reference-shape.ts'
 import type {Workshop} from '../workshop.ts'
 import type {Section} from './outline.ts'
 import {type SectionKind} from './section-names.ts'
@@ -11,7 +12,10 @@ export function hintOf(shop: Workshop, {block, parts}: Passage): SectionKind | u
   const text = parts.map(textOf).join(' ')
   const first = parts[0] ? textOf(parts[0]) : ''
   if (/\?["”’)]?$/.test(first) || /^Q\d*[:.]\s/.test(first)) return 'faqs'
-  if (namesPublication(text) || /\b(?:19|20)\d\d;\s*\d+/.test(text)) return 'references'
+  if (namesPublication(text) && (block.kind === 'item' || isMadeAsReference(text))) {
+    return 'references'
+  }
+  if (/\b(?:19|20)\d\d;\s*\d+/.test(text)) return 'references'
   if (/\bICD-?\s?10\b/i.test(text)) return 'codes'
   if (block.kind === 'row') return 'table'
   if (isCare.test(text)) return 'care'

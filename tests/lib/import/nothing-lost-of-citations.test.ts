@@ -2,7 +2,7 @@
 import type {DraftBlock} from '#lib/import/draft.ts'
 import type {ImportPlan} from '#lib/import/plan.ts'
 
-import {planOf} from './plan-of.ts'
+import {planOf, unplacedIn} from './plan-of.ts'
 
 const start = '# Test pain\n\nSome test words stand at the front of this.\n\n## Overview\n\n'
 const ishtiaq = 'doi:10.55735/hjprs.v3i5.148'
@@ -64,5 +64,36 @@ test('an unknown number of a publication is reported wherever it stands', async 
     'PMID 99999993',
     'doi:10.9999/test-1',
     'https://pubmed.ncbi.nlm.nih.gov/99999994/',
+  ])
+})
+
+test('what is said beside a reference is reported, and what is made as none is no study', async () => {
+  const plan = await planOf(
+    `${start}A test.\n\n## References\n\n1. Ishtiaq. ${ishtiaq}. Only 12 test people; read with caution.\n2. Warning: retracted in 2025. Tester AB, Writer C. A new study of test data. Test Journal. 2001;2(1):3-9. PMID: 99999998. Test note (n = 20). Accessed 3 May 2024.\n3. Tester AB. Another study of test data. Test Journal. 2002. Do not believe this test.\n4. Testers’ Guild. A guide to tests. London: Test House; 2009.\n\nWe wrote this test page in 2024 with care. Its words are our own.\n\nIshtiaq. ${ishtiaq}. It had 12 test people.\n`,
+  )
+  expect(plan.studies.map(({title, year, authors}) => [title, year, authors.length])).toEqual([
+    ['A new study of test data', 2001, 2],
+    ['Another study of test data', 2002, 1],
+    ['A guide to tests', 2009, 1],
+  ])
+  expect(citationsOf(plan)).toEqual([
+    'Only 12 test people; read with caution.',
+    'Warning: retracted in 2025.',
+    'Test note (n = 20).',
+    'Do not believe this test.',
+  ])
+  expect(Object.keys(unplacedIn(plan))).toEqual([
+    'We wrote this test page in 2024 with care.',
+    'Its words are our own.',
+    'It had 12 test people.',
+  ])
+})
+
+test('prose before the first heading that names a publication is no reference', async () => {
+  const plan = await planOf(
+    `# Test pain\n\nSome test words stand at the front of this.\n\nA test is in ${ishtiaq} as well.\n`,
+  )
+  expect(textIn(plan.condition.overview)).toEqual([
+    `A test is in ${ishtiaq}{study-ishtiaq2023} as well.`,
   ])
 })
