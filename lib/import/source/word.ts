@@ -1,22 +1,36 @@
-import {strFromU8} from 'fflate'
+import {strFromU8, strToU8} from 'fflate'
 import mammoth from 'mammoth'
 
 import {limits} from '../limits.ts'
 import {ImportRefusal} from '../refusal.ts'
 import {readHtml} from './html.ts'
-import type {Source, SourceBlock} from './source.ts'
+import {missingRuns} from './missing-runs.ts'
+import {type Source, type SourceBlock, wordsIn} from './source.ts'
 import {openWord, packWord} from './word-archive.ts'
+import {
+  hiddenStylesIn,
+  type ReadablePart,
+  readablePart,
+  textsOf,
+  unreadable,
+  type WordsApart,
+} from './word-words.ts'
+import {parseXml} from './xml-tree.ts'
 
 const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"]
 
 /**
- * Reads a Word document. Heads and feet of its pages and comments come apart from the text.
+ * Reads a Word document. Heads and feet of its pages, comments, hidden words and what cannot be read
+ * come apart from the text.
  *
  * @throws {ImportRefusal} for what is no Word document, damaged, or too large
  */
 export async function readWord(bytes: Uint8Array): Promise<Source> {
   const parts = openWord(bytes)
-  const packed = packWord(parts)
+  const read = readableParts(parts)
+  const packed = packWord(
+    new Map([...parts, ...[...read].map(([name, {xml}]) => [name, strToU8(xml)] as const)]),
+  )
   const arrayBuffer = new ArrayBuffer(packed.byteLength)
   const buffer = new Uint8Array(arrayBuffer)
   buffer.set(packed)
@@ -30,8 +44,29 @@ export async function readWord(bytes: Uint8Array): Promise<Source> {
   if (html.length > limits.characters * 2) {
     throw new ImportRefusal('This document is far too long. Import one page at a time.')
   }
-  const read = readHtml(`<main>${html}</main>`)
-  return {format: 'docx', ...read, blocks: [...read.blocks, ...besideTheText(parts)]}
+  const source = readHtml(`<main>${html}</main>`)
+  const words = source.blocks.flatMap(({cells}) => cells.map(wordsIn)).join(' ')
+  const runs = [...read.values()].flatMap((part) => part.runs)
+  const missing = missingRuns(runs, words).map((text) => ({text, reason: unreadable}))
+  const apart = [...[...read.values()].flatMap((part) => part.apart), ...missing]
+  const blocks = [...source.blocks, ...[...apart, ...besideTheText(parts)].map(blockOf)]
+  return {format: 'docx', ...source, blocks}
+}
+
+const withText = /^word\/(?:document|footnotes|endnotes)\.xml$/
+
+function readableParts(parts: ReadonlyMap<string, Uint8Array>): Map<string, ReadablePart> {
+  const styles = parts.get('word/styles.xml')
+  const hiddenStyles = styles ? hiddenStylesIn(strFromU8(styles)) : new Set<string>()
+  return new Map(
+    [...parts]
+      .filter(([name]) => withText.test(name))
+      .map(([name, bytes]) => [name, readablePart(strFromU8(bytes), hiddenStyles)]),
+  )
+}
+
+function blockOf({text, reason}: WordsApart): SourceBlock {
+  return {kind: 'paragraph', level: 1, cells: [[{text}]], apart: reason}
 }
 
 const beside: [part: RegExp, reason: string][] = [
@@ -40,39 +75,11 @@ const beside: [part: RegExp, reason: string][] = [
   [/^word\/comments\.xml$/, 'a comment in Word'],
 ]
 
-function besideTheText(parts: ReadonlyMap<string, Uint8Array>): SourceBlock[] {
+function besideTheText(parts: ReadonlyMap<string, Uint8Array>): WordsApart[] {
   const found = [...parts].flatMap(([name, bytes]) => {
     const reason = beside.find(([part]) => part.test(name))?.[1]
-    return reason ? paragraphsOf(strFromU8(bytes)).map((text) => ({reason, text})) : []
+    return reason ? textsOf(parseXml(strFromU8(bytes))).map((text) => ({reason, text})) : []
   })
   // Each kind of page has its own copy of the same head.
-  const once = new Map(found.map((piece) => [`${piece.reason} ${piece.text}`, piece]))
-  return [...once.values()].map(({reason, text}) => ({
-    kind: 'paragraph',
-    level: 1,
-    cells: [[{text}]],
-    apart: reason,
-  }))
-}
-
-function paragraphsOf(xml: string): string[] {
-  return xml
-    .split('</w:p>')
-    .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
-    )
-    .map(unescaped)
-    .filter((text) => text.trim())
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-}
-
-function unescaped(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => entities[name] ?? whole)
+  return [...new Map(found.map((piece) => [`${piece.reason} ${piece.text}`, piece])).values()]
 }

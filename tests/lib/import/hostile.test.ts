@@ -73,6 +73,8 @@ test('what is too large', async () => {
   expect(await refusal(new Uint8Array(50 * 2 ** 20).fill(97), 'long.txt')).toMatch(/50 MB/)
   expect(await refusal(bytes('word '.repeat(500_000)), 'long.txt')).toMatch(/2,500,000 characters/)
   expect(await refusal(bytes('<div>'.repeat(100_000)), 'deep.html')).toMatch(/nested/)
+  const deep = wordWith(bytes('<w:p>'.repeat(100_000)))
+  expect(await refusal(deep, 'deep.docx')).toMatch(/nested/)
 })
 
 test('a Word document that declares names for text', async () => {

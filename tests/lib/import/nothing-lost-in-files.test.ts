@@ -1,4 +1,10 @@
 /** No word of a file gets lost silently when it is read. All sentences here are test data. */
+import {zipSync} from 'fflate'
+
+import {ImportRefusal} from '#lib/import/refusal.ts'
+import {readSource} from '#lib/import/source/read-source.ts'
+import {wordsIn} from '#lib/import/source/source.ts'
+
 import {planOf} from './plan-of.ts'
 
 const references = `<h2>References</h2><ol>
@@ -25,4 +31,83 @@ test('a raised number after a unit or a number is a power, and else a citation',
     'citation',
     '',
   ])
+})
+
+const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const names = `xmlns:w="${main}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"`
+
+/** A Word document of these paragraphs, read: its own words, and those apart with the reasons. */
+async function readWord(body: string) {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const file = zipSync({
+    '[Content_Types].xml': bytes('<Types/>'),
+    '_rels/.rels': bytes('<Relationships/>'),
+    'word/styles.xml': bytes(
+      `<w:styles ${names}><w:style w:type="paragraph" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`,
+    ),
+    'word/document.xml': bytes(
+      `<?xml version="1.0"?><w:document ${names}><w:body>${body}</w:body></w:document>`,
+    ),
+  })
+  const {blocks} = await readSource(file, 'page.docx')
+  const said = blocks.map(({cells, apart}) => ({text: cells.map(wordsIn).join(' | '), apart}))
+  return {
+    text: said.filter(({apart}) => apart === undefined).map(({text}) => text),
+    apart: Object.fromEntries(
+      said.filter(({apart}) => apart !== undefined).map(({text, apart}) => [text, apart]),
+    ),
+  }
+}
+
+const run = (text: string, look = '') =>
+  `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+const box = (text: string) =>
+  `<wps:wsp><wps:txbx><w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent></wps:txbx></wps:wsp>`
+
+test('fields and runs of another direction stay in their sentence', async () => {
+  const {text, apart} = await readWord(
+    `<w:p>${run('Rest for ')}<w:fldSimple w:instr="DOCPROPERTY a&gt;b">${run('3 test days')}</w:fldSimple>${run(', then ')}<w:bdo w:val="ltr">${run('a test ')}<w:dir w:val="ltr">${run('walk')}</w:dir></w:bdo>${run('.')}</w:p>
+    <w:p><w:r><w:ruby><w:rubyPr/><w:rt>${run('dubi')}</w:rt><w:rubyBase>${run('犢鼻')}</w:rubyBase></w:ruby></w:r>${run(' is a test &amp; a point.')}</w:p>`,
+  )
+  expect(text).toEqual(['Rest for 3 test days, then a test walk.', '犢鼻 is a test & a point.'])
+  expect(Object.keys(apart)).toEqual(['dubi'])
+})
+
+test('equations, text boxes and merged cells are reported, each once', async () => {
+  const cell = (text: string, look = '') =>
+    `<w:tc><w:tcPr>${look}</w:tcPr><w:p>${run(text)}</w:p></w:tc>`
+  const {text, apart} = await readWord(
+    `<w:p>${run('A test sum: ')}<m:oMath><m:r><m:t>a</m:t></m:r><m:r><m:t>= 7</m:t></m:r></m:oMath></w:p>
+    <w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box('Never in a test.')}</w:drawing></mc:Choice></mc:AlternateContent></w:r>${run('More test words.')}</w:p>
+    <w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box('Twice in a test.')}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent><w:p>${run('Twice in a test.')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
+    <w:tbl><w:tr>${cell('Top', '<w:vMerge w:val="restart"/>')}${cell('One')}</w:tr><w:tr>${cell('Covered test words', '<w:vMerge/>')}${cell('Two')}</w:tr></w:tbl>
+    <w:p><w:del>${run('Deleted.')}</w:del>${run('The end.')}</w:p>`,
+  )
+  expect(text).toEqual([
+    'A test sum:',
+    'More test words.',
+    'Twice in a test.',
+    'Top | One',
+    'Two',
+    'The end.',
+  ])
+  expect(Object.keys(apart)).toEqual(['a = 7', 'Never in a test.', 'Covered test words'])
+  expect(apart['a = 7']).toMatch(/equation/)
+  expect(apart['Never in a test.']).toMatch(/text box/)
+})
+
+test('hidden words of Word go nowhere, and are reported', async () => {
+  const {text, apart} = await readWord(
+    `<w:p>${run('A test')}${run(' that nobody', '<w:vanish/>')}${run(' sees', '<w:vanish w:val="1"/>')}${run(' is seen.', '<w:vanish w:val="0"/>')}</w:p>
+    <w:p><w:pPr><w:pStyle w:val="Secret"/></w:pPr>${run('A secret test.')}</w:p>`,
+  )
+  expect(text).toEqual(['A test is seen.'])
+  expect(Object.keys(apart)).toEqual(['that nobody sees', 'A secret test.'])
+  expect(Object.values(apart).join(' ')).toMatch(/hidden in Word.*hidden in Word/)
+})
+
+test('a document that shows another file is refused, with what to do', async () => {
+  const read = readWord(`<w:p>${run('A test.')}</w:p><w:altChunk/>`)
+  await expect(read).rejects.toThrow(ImportRefusal)
+  await expect(read).rejects.toThrow(/another file in it.*save it as a new \.docx/)
 })
