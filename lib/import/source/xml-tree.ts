@@ -1,3 +1,4 @@
+import {withoutEntities} from '../../entities.ts'
 import {limits} from '../limits.ts'
 import {ImportRefusal} from '../refusal.ts'
 
@@ -33,7 +34,7 @@ export function parseXml(xml: string): XmlElement {
     const next = xml.indexOf('<', at)
     if (next !== at) {
       const words = xml.slice(at, next === -1 ? undefined : next)
-      parent.text += unescaped(words)
+      parent.text += withoutEntities(words)
       at += words.length
       continue
     }
@@ -89,26 +90,7 @@ function attributesIn(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(attribute)].map(([, name = '', one, other]) => [
       name,
-      unescaped(one ?? other ?? ''),
+      withoutEntities(one ?? other ?? ''),
     ]),
-  )
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-}
-
-function unescaped(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities[name] ?? whole
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-      return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole
-    },
   )
 }
