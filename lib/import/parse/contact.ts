@@ -4,7 +4,7 @@ import type {Section} from '../sections/outline.ts'
 import {sectionOf} from '../sections/section-names.ts'
 import {phonesIn, sameAddress} from '../contact-check.ts'
 import type {Workshop} from '../workshop.ts'
-import {settleHeading} from './inner-heading.ts'
+import {settleHeading} from './settle-heading.ts'
 
 /** The invitation to book: heading, words, and what stands on its buttons. */
 export function parseContact(shop: Workshop, {heading, passages}: Section) {

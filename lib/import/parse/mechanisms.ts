@@ -5,7 +5,7 @@ import type {Section} from '../sections/outline.ts'
 import {sectionOf} from '../sections/section-names.ts'
 import type {Workshop} from '../workshop.ts'
 import {entriesOf, isLeadIn} from './entries.ts'
-import {settleHeading} from './inner-heading.ts'
+import {settleHeading} from './settle-heading.ts'
 import {addToOverview} from './overview.ts'
 
 const longestTitle = 60

@@ -4,7 +4,7 @@ import type {Section} from '../sections/outline.ts'
 import {wordsIn} from '../source/source.ts'
 import type {Workshop} from '../workshop.ts'
 import {isBareLead} from './bare-lead.ts'
-import {settleHeading} from './inner-heading.ts'
+import {settleHeading} from './settle-heading.ts'
 
 function isLead(shop: Workshop, {spans}: Part): boolean {
   const text = wordsIn(spans)

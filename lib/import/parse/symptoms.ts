@@ -4,7 +4,7 @@ import {plainWords} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import type {Workshop} from '../workshop.ts'
 import {isBareLead} from './bare-lead.ts'
-import {settleHeading} from './inner-heading.ts'
+import {settleHeading} from './settle-heading.ts'
 import {addToOverview} from './overview.ts'
 
 /** The list of symptoms; prose about them goes to the overview, which says how it feels. */
