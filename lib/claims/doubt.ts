@@ -1,6 +1,6 @@
 import {speaksOfBenefit} from './benefit.ts'
 import {sentencesOf} from '../content/sentences.ts'
-import {says, wholeWords} from './words.ts'
+import {clauseEnds, says, wholeWords} from './words.ts'
 
 const hedges = wholeWords(
   'may|might|could|perhaps|possibly|seems?|seemed|appears?|appeared|suggests?|suggested',
@@ -30,8 +30,6 @@ const personalDoubts = wholeWords(
     '(?:check|see|look|examine|decide|find out|feel|ask you)(?: \\p{L}+)? whether',
   ].join('|'),
 )
-
-const clauseEnds = /[;:—]|(?<=\s)–(?=\s)/u
 
 export const isDoubtful = (text: string) => says(doubts, text.replace(personalDoubts, ' '))
 export const isHedged = (text: string) => says(hedges, text)

@@ -1,8 +1,11 @@
 import {wholeWords} from './words.ts'
 
+/** As the clinic speaks of what it does. */
+export const ourCare = 'our\\s+(?:treatments?|approach|method|sessions?|therap(?:y|ies))'
+
 /** The names of what the clinic does. */
 export const needling = wholeWords(
-  'acupunctur\\w*|electroacupuncture|needles?|needled|needling|our (?:treatments?|approach|method|sessions?|therap(?:y|ies))',
+  `acupunctur\\w*|electroacupuncture|needles?|needled|needling|${ourCare}`,
 )
 
 /** That something comes of needling: “relief by acupuncture”, but not “more than with needles”. */

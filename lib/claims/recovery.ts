@@ -1,5 +1,5 @@
 import {byNeedling} from './needling.ts'
-import {says, wholeWords} from './words.ts'
+import {clauseEnds, says, wholeWords} from './words.ts'
 
 /** How patients are said to fare. */
 export const recoveries = wholeWords(
@@ -9,11 +9,9 @@ const ourPatients = wholeWords(
   'our (?:\\p{L}+ )?(?:patients|clients)|(?:of|in|out of) (?:our |ten |10 |hundred |100 )+(?:patients|clients)',
 )
 const afterVisits = wholeWords(
-  '(?:after|in|within|with) (?:(?:only|just|about|as few as|a|an|the|your|our|first|few|couple of|several|some|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+|to|or) )*(?:visits?|sessions?|treatments?|appointments?)',
+  '(?:after|in|within|with) (?:(?:only|just|about|as few as|a|an|the|your|our|first|few|couple of|several|some|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+(?:[–-]\\d+)?|to|or) )*(?:visits?|sessions?|treatments?|appointments?)',
 )
 const occasions = wholeWords('what|when|once|until|till|as soon as|whenever|after you|before you')
-
-const clauseEnds = /[;:—–]/u
 
 /** Do the words around a recovery put it down to the clinic's care? “Once you feel better” does not. */
 export function isCredited(before: string, after: string): boolean {

@@ -1,3 +1,4 @@
+import {ourCare} from './needling.ts'
 import {wholeWords} from './words.ts'
 
 const complaints =
@@ -10,7 +11,7 @@ export const treatsComplaint = wholeWords(
 
 const manner = String.raw`(?:\s*,[^,;:]{1,40},|\s+(?:at|in)\s+our\s+(?:clinic|practice))?(?:\s+(?:and|or|dry|acupuncture|needling|sessions?|treatments?|can|will|may|might|could|also|often|even|both|directly|gently|safely|quickly|effectively|\p{L}+ly)){0,5}\s+$`
 const needlingActs = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:electro)?acupuncture|needling|needles|our\s+(?:treatments?|approach|method|sessions?|therap(?:y|ies)))${manner}`,
+  String.raw`(?<!\p{L})(?:(?:electro)?acupuncture|needling|needles|${ourCare})${manner}`,
   'iu',
 )
 const itActs = new RegExp(String.raw`(?<!\p{L})(?:it|this|the\s+treatment)${manner}`, 'iu')

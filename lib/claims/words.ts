@@ -11,3 +11,6 @@ export function wholeWords(source: string): RegExp {
 export function says(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0
 }
+
+/** What ends a clause; a dash between numbers does not. */
+export const clauseEnds = /[;:—]|(?<=\s)–(?=\s)/u

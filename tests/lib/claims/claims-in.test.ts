@@ -188,6 +188,7 @@ describe('a claim names its study', () => {
     'Most people get better with acupuncture.',
     'Our patients are free of pain after three visits.',
     'You can be pain-free after 3 to 5 sessions.',
+    'Most people are free of pain after 3–5 sessions.',
     'Most of our patients feel better.',
     'Acupuncture makes most people feel better.',
   ])('“%s” is a claim', (text) => {
