@@ -30,10 +30,14 @@ export async function pagesOf(ids: readonly string[], ask: Ask): Promise<string[
   return ids.length === 0 ? [] : pathsOf(pages.parse(await ask(ownPagesQuery, {ids})))
 }
 
-/** The published conditions on whose pages a changed condition stands otherwise than before. */
+/** The published conditions that are or were related to a changed condition, and some more. */
+export async function relativesOf(changed: ChangedRelative, ask: Ask): Promise<Relative[]> {
+  return relatives.parse(await ask(relativesQuery, reachOf(changed)))
+}
+
+/** The published conditions on whose pages a changed condition may stand otherwise than before. */
 export async function touchedBy(changed: ChangedRelative, ask: Ask): Promise<Relative[]> {
-  const answer = await ask(relativesQuery, reachOf(changed))
-  return touchedRelatives(changed, relatives.parse(answer))
+  return touchedRelatives(changed, await relativesOf(changed, ask))
 }
 
 /** The addresses of pages; a document without a slug has none. */

@@ -18,9 +18,9 @@ export function pagesOf(ids: readonly string[]): Promise<string[]> {
   return dependents.pagesOf(ids, ask)
 }
 
-/** The published conditions on whose pages a changed condition stands otherwise than before. */
-export function touchedBy(changed: ChangedRelative): Promise<Relative[]> {
-  return dependents.touchedBy(changed, ask)
+/** The published conditions that are or were related to a changed condition, and some more. */
+export function relativesOf(changed: ChangedRelative): Promise<Relative[]> {
+  return dependents.relativesOf(changed, ask)
 }
 
 /** Paths of the pages whose documents changed last, at most `limit`. */

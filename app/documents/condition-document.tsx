@@ -5,7 +5,6 @@ import {listingOf} from '#lib/content/listing.ts'
 import {applyArms} from '#lib/experiments/apply-arms.ts'
 import {type Assignment, assignmentsOf} from '#lib/experiments/combination.ts'
 import {testKey, testsOn} from '#lib/experiments/running-test.ts'
-import {relatedTo} from '#lib/related/related.ts'
 import {tags} from '#lib/revalidation/tags.ts'
 import {conditionGraph} from '#lib/structured-data/condition-graph.ts'
 import {loadExperiments} from '#sanity/experiments/load-experiments.ts'
@@ -59,7 +58,7 @@ async function render(
         <ConditionPage
           condition={applyArms(condition, assignments)}
           settings={site.settings}
-          related={relatedTo(condition._id, related)}
+          related={related}
           measuring={measuringOf(slug, assignments)}
         />
       ),

@@ -4,7 +4,6 @@ import {conditionMarkdown} from '#lib/markdown/condition.ts'
 import {pointMarkdown} from '#lib/markdown/point.ts'
 import {treatmentMarkdown} from '#lib/markdown/treatment.ts'
 import {triggerPointMarkdown} from '#lib/markdown/trigger-point.ts'
-import {relatedTo} from '#lib/related/related.ts'
 import {environment} from '#sanity/env/environment.ts'
 import type {Loaded} from '#sanity/load/load.ts'
 import {loadConditionPage} from '#sanity/load/pages.ts'
@@ -25,8 +24,7 @@ export async function renderConditionTwin(slug: string): Promise<RenderedDocumen
   return renderTwin(addresses.condition(slug), loaded, startedAt, {
     document: condition,
     settings,
-    write: (found, context) =>
-      conditionMarkdown({condition: found, related: relatedTo(found._id, related), ...context}),
+    write: (found, context) => conditionMarkdown({condition: found, related, ...context}),
   })
 }
 

@@ -38,11 +38,10 @@ export function Document({title, listing, structuredData, search, pictured, chil
         <title>{title}</title>
         {listing ? (
           <>
-            <meta name="description" content={listing.description} />
+            <meta name="description" property="og:description" content={listing.description} />
             <link rel="canonical" href={listing.canonical} />
             {listing.twin && <link rel="alternate" type="text/markdown" href={listing.twin} />}
             <meta property="og:title" content={title} />
-            <meta property="og:description" content={listing.description} />
             <meta property="og:url" content={listing.canonical} />
             <meta property="og:type" content={listing.type} />
             <meta property="og:site_name" content={listing.siteName} />

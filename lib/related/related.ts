@@ -46,19 +46,30 @@ export function kinship(one: Relative, other: Relative): number {
   return weight >= leastWeight ? weight : 0
 }
 
-/** The conditions that are closest to the one with this id, closest first, then by title. */
-export function relatedTo(id: string, conditions: readonly Relative[]): Relative[] {
-  const own = conditions.find(({_id}) => _id === id)
-  if (own === undefined) return []
+/** Those that are related to a condition, closest first. */
+export function kinOf(own: Relative, conditions: readonly Relative[]): Relative[] {
   return conditions
     .map((other) => ({other, weight: kinship(own, other)}))
     .filter(({weight}) => weight > 0)
+    .toSorted((one, next) => next.weight - one.weight || byId(one.other, next.other))
+    .map(({other}) => other)
+}
+
+/**
+ * What a condition's page offers: those closest to the one with this id, closest first, then by
+ * title. Titles do not decide which they are, so that a new title touches only pages that show it.
+ */
+export function relatedTo(id: string, conditions: readonly Relative[]): Relative[] {
+  const own = conditions.find(({_id}) => _id === id)
+  if (own === undefined) return []
+  return kinOf(own, conditions)
+    .slice(0, mostRelated)
     .toSorted(
       (one, next) =>
-        next.weight - one.weight ||
-        one.other.title.localeCompare(next.other.title, 'en') ||
-        one.other._id.localeCompare(next.other._id, 'en'),
+        kinship(own, next) - kinship(own, one) || one.title.localeCompare(next.title, 'en'),
     )
-    .slice(0, mostRelated)
-    .map(({other}) => other)
+}
+
+function byId(one: Relative, other: Relative): number {
+  return one._id < other._id ? -1 : 1
 }

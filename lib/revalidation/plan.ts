@@ -16,7 +16,17 @@ export interface Plan extends Change {
 export function planRevalidation(publication: Publication): Plan | undefined {
   const change = changeOf(publication)
   if (change === undefined) return undefined
-  const {documentId: id, type, moved, shownElsewhere, lists, searched, uses, ownPages} = change
+  const {
+    documentId: id,
+    type,
+    moved,
+    shownElsewhere,
+    lists,
+    searched,
+    uses,
+    relative,
+    ownPages,
+  } = change
   return {
     ...change,
     tags: [
@@ -26,6 +36,7 @@ export function planRevalidation(publication: Publication): Plan | undefined {
       ...(isPageType(type) ? [tags.sitemap] : []),
       ...(searched ? [tags.search] : []),
       ...uses.map(tags.uses),
+      ...(relative ? [tags.relative(id)] : []),
       ...(moved || type === 'redirect' ? ownPages.map(tags.address) : []),
     ],
   }

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {kinship, relative, type Relative} from '../related/related.ts'
+import {kinOf, kinship, relative, type Relative} from '../related/related.ts'
 
 /** A condition before and after its publication; `undefined` while it has no page. */
 export interface ChangedRelative {
@@ -52,13 +52,36 @@ export function reachOf({before, after}: ChangedRelative) {
   }
 }
 
-/** Those of the conditions on whose pages the changed one stands otherwise than before. */
+/** May it be offered on a page where it was not, because it shares more than before? */
+export function mayComeCloser({before, after}: ChangedRelative): boolean {
+  if (after === undefined) return false
+  const isNew = (field: 'points' | 'muscles' | 'differentials') =>
+    after[field].some((id) => before?.[field].includes(id) !== true)
+  return before === undefined || isNew('points') || isNew('muscles') || isNew('differentials')
+}
+
+/** The conditions on whose pages the changed one may be offered, and was perhaps not before. */
+export function closerRelatives(
+  {before, after}: ChangedRelative,
+  conditions: readonly Relative[],
+): Relative[] {
+  if (after === undefined) return []
+  return kinOf(after, conditions).filter(
+    (condition) => !before || kinship(after, condition) > kinship(before, condition),
+  )
+}
+
+/**
+ * The conditions on whose pages the changed one may stand otherwise than before, the likeliest
+ * first. Which of them offer it at all, only they and their other relatives could tell.
+ */
 export function touchedRelatives(
   {before, after}: ChangedRelative,
   conditions: readonly Relative[],
 ): Relative[] {
   const renamed = before?.title !== after?.title || before?.slug !== after?.slug
-  return conditions.filter((condition) => {
+  const kin = [before, after].flatMap((one) => (one ? kinOf(one, conditions) : []))
+  return [...new Set(kin)].filter((condition) => {
     const was = before ? kinship(before, condition) : 0
     const is = after ? kinship(after, condition) : 0
     return was !== is || (renamed && is > 0)

@@ -23,8 +23,10 @@ export const tags = {
   list: (type: string) => tag('list', type),
   /** What a treatment's, a point's or a muscle's page says of where it is used. */
   uses: (id: string) => tag('uses', id),
-  /** The conditions that are offered as related on a condition's page. */
+  /** Which conditions are offered as related on a condition's page. */
   related: (id: string) => tag('related', id),
+  /** A condition that is offered as related: its name, its address, how close it is. */
+  relative: (id: string) => tag('relative', id),
   /** The addresses of all pages and when each changed. */
   sitemap: 'sitemap',
   /** Everything that search finds documents by. */

@@ -6,7 +6,7 @@ import type {Condition} from '../content/condition.ts'
 import {type Identifiers, refersTo} from './identifiers.ts'
 
 /**
- * An entry of the page's list of sources: its title, year and most lasting address, whose registry
+ * An entry of the page's list of sources: its title and most lasting address, whose registry
  * knows the rest. Only an entry that the graph refers to needs an `id`.
  */
 export function articleNode({study}: CitedSource, id?: string) {
@@ -14,7 +14,6 @@ export function articleNode({study}: CitedSource, id?: string) {
     '@type': 'MedicalScholarlyArticle',
     '@id': id,
     headline: study.title,
-    datePublished: study.year?.toString(),
     sameAs: formatReference(study).links[0]?.href,
   } satisfies MedicalScholarlyArticle
 }

@@ -28,6 +28,11 @@ export function subjectTags(answer: unknown, {page, name, apart, tagOf}: Subject
   ]
 }
 
+/** The tags of the conditions that a page offers as related. */
+export function relativeTags(answer: unknown): string[] {
+  return [...documentIds(property(answer, 'related'))].map(tags.relative)
+}
+
 function idOf(document: unknown): string | undefined {
   const id = property(document, '_id')
   return typeof id === 'string' ? id : undefined

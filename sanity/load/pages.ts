@@ -11,7 +11,7 @@ import {conditionPage, conditionPageQuery, type ConditionPageContent} from '../q
 import {redirectAnswer, redirectQuery} from '../queries/redirect.ts'
 import {sitemapContent, sitemapQuery} from '../queries/sitemap.ts'
 import {type Fault, type Loaded, load} from './load.ts'
-import {everyPage, subjectTags} from './page-tags.ts'
+import {everyPage, relativeTags, subjectTags} from './page-tags.ts'
 import {withRelatives} from './relatives.ts'
 
 /** A condition's page; `condition` is `null` where none is published under this slug. */
@@ -24,8 +24,10 @@ export function loadConditionPage(slug: string): Promise<Loaded<ConditionPageCon
     complete: withRelatives,
     schema: conditionPage,
     exists: ({condition}) => condition !== null,
-    tagsOf: (answer) =>
-      subjectTags(answer, {page, name: 'condition', apart: ['related'], tagOf: tags.related}),
+    tagsOf: (answer) => [
+      ...subjectTags(answer, {page, name: 'condition', apart: ['related'], tagOf: tags.related}),
+      ...relativeTags(answer),
+    ],
   })
 }
 

@@ -1,7 +1,9 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
-import {relativesQuery} from '../queries/related.ts'
+import {type Relative, relatedTo} from '#lib/related/related.ts'
+
+import {relatives, relativesQuery} from '../queries/related.ts'
 
 const member = z.object({_ref: z.string()})
 
@@ -15,16 +17,21 @@ const subject = z.object({
   }),
 })
 
-/** Completes what a condition page's query answered with the conditions that may be related to it. */
+/** Completes what a condition page's query answered with the conditions that its page offers. */
 export async function withRelatives(answer: unknown, client: SanityClient): Promise<unknown> {
   const condition = subject.safeParse(answer).data?.condition
-  const related =
-    condition === undefined
-      ? []
-      : await client.fetch<unknown>(relativesQuery, {
-          id: condition._id,
-          places: [...condition.points, ...condition.triggerPoints].map(({_ref}) => _ref),
-          named: condition.differentials.flatMap(({condition: other}) => other?._ref ?? []),
-        })
+  const related = condition === undefined ? [] : await relativesOf(condition, client)
   return {...Object(answer), related}
+}
+
+async function relativesOf(
+  {_id: id, points, triggerPoints, differentials}: z.infer<typeof subject>['condition'],
+  client: SanityClient,
+): Promise<Relative[]> {
+  const answer = await client.fetch<unknown>(relativesQuery, {
+    id,
+    places: [...points, ...triggerPoints].map(({_ref}) => _ref),
+    named: differentials.flatMap(({condition}) => condition?._ref ?? []),
+  })
+  return relatedTo(id, relatives.parse(answer))
 }

@@ -19,6 +19,6 @@ export const conditionAnswer = z.object({
   settings: siteSettings.nullable(),
 })
 
-/** A condition's page with the conditions that may be related to it, itself among them. */
+/** A condition's page with the conditions that it offers as related. */
 export const conditionPage = conditionAnswer.extend({related: relatives})
 export type ConditionPageContent = z.infer<typeof conditionPage>

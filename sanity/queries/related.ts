@@ -26,8 +26,4 @@ export const relativesQuery = defineQuery(`*[
 /** A condition with a fault is related to nobody; its own page reports the fault. */
 export const relatives = z
   .array(relative.nullable().catch(null))
-  .transform((members) =>
-    members
-      .filter((member) => member !== null)
-      .toSorted((one, other) => (one._id < other._id ? -1 : 1)),
-  )
+  .transform((members) => members.filter((member) => member !== null))

@@ -68,7 +68,7 @@ test('a page says what it is to search engines, and a missing one asks to be lef
   const page = await (await fetch(`${site.url}/conditions/runners-knee`)).text()
   expect(page).toContain(`<link rel="canonical" href="${site.url}/conditions/runners-knee"/>`)
   expect(page).toContain('<meta property="og:type" content="article"/>')
-  expect(page).toMatch(/<meta name="description" content="[^"]{50,}"/)
+  expect(page).toMatch(/<meta name="description" property="og:description" content="[^"]{50,}"/)
   const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1]
   expect(JSON.parse(data ?? '')).toMatchObject({'@context': 'https://schema.org'})
   const missing = await fetch(`${site.url}/conditions/not-there`)

@@ -2,13 +2,20 @@ import {revalidateTag} from 'next/cache'
 import {after} from 'next/server'
 
 import {addresses, isPageType, twinOf} from '#lib/addresses.ts'
+import type {Relative} from '#lib/related/related.ts'
 import {type Plan, planRevalidation} from '#lib/revalidation/plan.ts'
+import {
+  type ChangedRelative,
+  closerRelatives,
+  mayComeCloser,
+  touchedRelatives,
+} from '#lib/revalidation/relatives.ts'
 import {tags} from '#lib/revalidation/tags.ts'
 import {experimentsNow, refreshExperiments} from '#sanity/experiments/registry.ts'
 import {environment} from '#sanity/env/environment.ts'
 import {leaveRedirect} from '#sanity/leave-redirect.ts'
 import {log} from '#sanity/log.ts'
-import {latestPages, pagesOf, pagesReferringTo, touchedBy} from '#sanity/pages.ts'
+import {latestPages, pagesOf, pagesReferringTo, relativesOf} from '#sanity/pages.ts'
 
 import {armsOfPage} from '../../experiments/arms-of-page.ts'
 import {Once} from './once.ts'
@@ -54,7 +61,8 @@ async function carryOut(message: Message): Promise<string[]> {
   const looked = changesTests(type) ? refreshExperiments({cached: false}) : Promise.resolve()
   if (type === 'experiment') await looked
   const facts = {operation, documentId, type}
-  const relatives = plan.relative ? touchedBy(plan.relative) : Promise.resolve([])
+  const {relative} = plan
+  const relatives = relative && mayComeCloser(relative) ? relativesOf(relative) : undefined
   // What can be known at once falls at once, even if the rest cannot be looked up; it follows.
   const fallen = [...plan.tags]
   letFall(fallen, facts, {
@@ -63,13 +71,15 @@ async function carryOut(message: Message): Promise<string[]> {
       await looked
       return [
         ...(await pagesThatFell(plan)),
-        ...(await relatives).map(({slug}) => addresses.condition(slug)),
+        ...(relative ? await pagesWithRelative(relative, relatives) : []),
       ]
     },
   })
-  const related = (await relatives).map(({_id}) => tags.related(_id))
-  expire(related)
-  fallen.push(...related)
+  if (relative && relatives) {
+    const related = closerRelatives(relative, await relatives).map(({_id}) => tags.related(_id))
+    expire(related)
+    fallen.push(...related)
+  }
   // Last, because pages must be fresh even if the redirect cannot be written.
   if (plan.left) await leaveRedirect({...plan.left, isGone: operation === 'delete'})
   return fallen
@@ -123,6 +133,15 @@ function letFall(
 
 function expire(fallen: readonly string[]): void {
   for (const tag of fallen) revalidateTag(tag, {expire: 0})
+}
+
+/** The pages that may offer a changed condition as related, the likeliest first. */
+async function pagesWithRelative(
+  changed: ChangedRelative,
+  relatives: Promise<Relative[]> | undefined,
+): Promise<string[]> {
+  const touched = touchedRelatives(changed, await (relatives ?? relativesOf(changed)))
+  return touched.map(({slug}) => addresses.condition(slug))
 }
 
 /** The pages that a plan lets fall, beside those that the document is the subject of. */

@@ -1,7 +1,15 @@
+import {isDeepStrictEqual} from 'node:util'
+
 import fc from 'fast-check'
 
 import {relatedTo, type Relative} from '#lib/related/related.ts'
-import {changedRelative, reachOf, touchedRelatives} from '#lib/revalidation/relatives.ts'
+import {
+  changedRelative,
+  closerRelatives,
+  mayComeCloser,
+  reachOf,
+  touchedRelatives,
+} from '#lib/revalidation/relatives.ts'
 import {planRevalidation} from '#lib/revalidation/plan.ts'
 
 const ref = (_ref: string) => ({_type: 'reference', _ref})
@@ -54,23 +62,76 @@ const relative = (_id: string): fc.Arbitrary<Relative> =>
     differentials: fc.subarray(names),
   })
 
-test('a page that shows other relatives after a publication is always among those that fall', () => {
-  const clinic = fc.record({
-    others: fc.tuple(...names.map(relative)),
-    before: fc.option(relative('changed'), {nil: undefined}),
-    after: fc.option(relative('changed'), {nil: undefined}),
-  })
+/** A clinic's conditions, and one of them before and after a publication. */
+const clinics = fc.record({
+  others: fc.tuple(...names.map(relative)),
+  before: fc.option(relative('changed'), {nil: undefined}),
+  after: fc.option(relative('changed'), {nil: undefined}),
+})
+const shown = (id: string, others: readonly Relative[], changed: Relative | undefined) =>
+  relatedTo(id, changed ? [...others, changed] : others)
+const asRead = (relatives: readonly Relative[]) =>
+  relatives.map(({title, slug}) => `${slug} ${title}`)
+
+test('a page that shows other relatives after a publication always falls, and is asked for', () => {
   fc.assert(
-    fc.property(clinic, ({others, before, after}) => {
-      const touched = new Set(touchedRelatives({before, after}, others).map(({_id}) => _id))
-      const shown = (id: string, changed: Relative | undefined) =>
-        relatedTo(id, changed ? [...others, changed] : others).map(
-          ({title, slug}) => `${slug} ${title}`,
-        )
-      for (const {_id} of others) {
-        if (!touched.has(_id)) expect(shown(_id, after)).toEqual(shown(_id, before))
+    fc.property(clinics, ({others, before, after}) => {
+      const changed = {before, after}
+      const closer = mayComeCloser(changed) ? closerRelatives(changed, others) : []
+      const touched = touchedRelatives(changed, others)
+      for (const condition of others) {
+        const was = shown(condition._id, others, before)
+        const is = shown(condition._id, others, after)
+        if (isDeepStrictEqual(asRead(was), asRead(is))) continue
+        const offered = was.some(({_id}) => _id === 'changed')
+        expect(offered || closer.includes(condition)).toBe(true)
+        expect(touched).toContain(condition)
       }
     }),
-    {numRuns: 500},
+    {numRuns: 1000},
   )
+})
+
+test('a new title or address touches only pages that offer the condition', () => {
+  fc.assert(
+    fc.property(clinics, fc.string(), ({others, before}, title) => {
+      fc.pre(before !== undefined)
+      const after = {...before, title, slug: `${before.slug}-new`}
+      expect(mayComeCloser({before, after})).toBe(false)
+      expect(closerRelatives({before, after}, others)).toEqual([])
+      for (const {_id} of others) {
+        const ids = (changed: Relative) =>
+          shown(_id, others, changed)
+            .map((condition) => condition._id)
+            .toSorted()
+        expect(ids(after)).toEqual(ids(before))
+      }
+    }),
+  )
+})
+
+test('nothing comes closer by losing what it shared', () => {
+  fc.assert(
+    fc.property(clinics, ({others, before}) => {
+      fc.pre(before !== undefined)
+      expect(mayComeCloser({before, after: undefined})).toBe(false)
+      const less = {...before, points: before.points.slice(1), differentials: []}
+      expect(mayComeCloser({before, after: less})).toBe(false)
+      expect(closerRelatives({before, after: less}, others)).toEqual([])
+    }),
+  )
+})
+
+test('the closest are asked for first', () => {
+  const own: Relative = {
+    ...{_id: 'changed', _type: 'condition', title: 'Knee', slug: 'knee'},
+    ...{points: ['st35', 'st36', 'sp10'], muscles: [], differentials: []},
+  }
+  const near = {...own, _id: 'near', slug: 'near'}
+  const far = {...own, _id: 'far', slug: 'far', points: ['st35', 'st36']}
+  const after = {...own, title: 'New'}
+  expect(touchedRelatives({before: own, after}, [far, near]).map(({_id}) => _id)).toEqual([
+    'near',
+    'far',
+  ])
 })

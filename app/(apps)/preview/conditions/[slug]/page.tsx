@@ -3,7 +3,6 @@ import type {Metadata} from 'next'
 import {ConditionPage} from '#components/condition-page/condition-page.tsx'
 import {addresses} from '#lib/addresses.ts'
 import {applyArms} from '#lib/experiments/apply-arms.ts'
-import {relatedTo} from '#lib/related/related.ts'
 import {loadPreviewedArm} from '#sanity/preview/load-arm.ts'
 import {loadConditionPreview} from '#sanity/preview/load-preview.ts'
 
@@ -35,7 +34,7 @@ export default async function ConditionPreviewPage({params, searchParams}: Props
             <ConditionPage
               condition={applyArms(condition, arms)}
               settings={settings}
-              related={relatedTo(condition._id, related)}
+              related={related}
               edit={edit}
             />
           ),
