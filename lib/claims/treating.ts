@@ -1,5 +1,5 @@
 import {ourCare} from './needling.ts'
-import {wholeWords} from './words.ts'
+import {clauseEnds, says, wholeWords} from './words.ts'
 
 const complaints =
   '\\p{L}*(?:pains?|aches?|itis|osis|opath(?:y|ies)|algia)|migraines?|stiffness|sciatica|syndromes?|spasms?|strains?|sprains?|cramps?|injur(?:y|ies)|swelling|inflammation|numbness|(?:runner|jumper)’s knee|(?:tennis|golfer’s) elbow|whiplash|insomnia|anxiety|depression|stress|allerg(?:y|ies)|infertility|conditions?|complaints?|symptoms?|disorders?|diseases?|illness(?:es)?|problems?'
@@ -8,6 +8,17 @@ const complaints =
 export const treatsComplaint = wholeWords(
   `(?<!to )treats?(?= (?:(?!(?:not|that|which|who|where|behind|near|around|but|with|as) )[^\\s,;:.]+ ){0,4}(?:${complaints})(?!\\p{L}))`,
 )
+
+/** “Treated with needles” says what is done; “treated by needling” what it does. */
+export const treatedByNeedling = wholeWords(
+  'treated(?= (?:\\p{L}+ly )?by (?:\\p{L}+[\\s-]+){0,2}(?:acupunctur|electroacupunctur|needl))',
+)
+const anyComplaint = wholeWords(complaints)
+
+/** Do the words before “treated” say that a complaint is? */
+export function isComplaint(before: string): boolean {
+  return says(anyComplaint, before.split(clauseEnds).at(-1) ?? '')
+}
 
 const manner = String.raw`(?:\s*,[^,;:]{1,40},|\s+(?:at|in)\s+our\s+(?:clinic|practice))?(?:\s+(?:and|or|dry|acupuncture|needling|sessions?|treatments?|can|will|may|might|could|also|often|even|both|directly|gently|safely|quickly|effectively|\p{L}+ly)){0,5}\s+$`
 const needlingActs = new RegExp(

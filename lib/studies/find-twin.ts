@@ -6,10 +6,11 @@ export interface KnownStudy {
   title: string | undefined
   doi: string | undefined
   pmid: string | undefined
+  pmcid?: string | undefined
   year?: number | undefined
 }
 
-export type TwinReason = 'doi' | 'pmid' | 'title'
+export type TwinReason = 'doi' | 'pmid' | 'pmcid' | 'title'
 
 export interface Twin {
   study: KnownStudy
@@ -37,17 +38,20 @@ export function titleKey(title: string | undefined): string {
 const tellingTitle = 20
 
 /**
- * The study of the library that a record is about: by DOI, then by PubMed number, then by title.
+ * The study of the library that a record is about: by DOI, by its number in PubMed or PubMed Central,
+ * then by title.
  * Years may be one apart, as online and in print; further apart it is an update with the same name.
  */
 export function findTwin(
   library: readonly KnownStudy[],
-  {doi, pmid, title, year}: Pick<StudyFields, 'doi' | 'pmid' | 'title' | 'year'>,
+  {doi, pmid, pmcid, title, year}: Pick<StudyFields, 'doi' | 'pmid' | 'pmcid' | 'title' | 'year'>,
 ): Twin | undefined {
   const sameDoi = doi && library.find((study) => study.doi?.toLowerCase() === doi.toLowerCase())
   if (sameDoi) return {study: sameDoi, by: 'doi'}
   const samePmid = pmid && library.find((study) => study.pmid === pmid)
   if (samePmid) return {study: samePmid, by: 'pmid'}
+  const samePmcid = pmcid && library.find((study) => study.pmcid === pmcid)
+  if (samePmcid) return {study: samePmcid, by: 'pmcid'}
   const key = titleKey(title)
   if (key.length < tellingTitle) return undefined
   const sameTitle = library.find(

@@ -20,7 +20,8 @@ export const catalogQuery = `{
     _id, "isDraft": _id in path("drafts.**"), title, "slug": slug.current, aliases
   },
   "studies": *[_type == "study" && ${isOwn}]{
-    _id, "isDraft": _id in path("drafts.**"), title, doi, pmid, year, "families": authors[].family
+    _id, "isDraft": _id in path("drafts.**"), title, doi, pmid, pmcid, year,
+    "families": authors[].family
   },
   "faqs": *[_type == "faq" && ${isOwn}]{
     _id, "isDraft": _id in path("drafts.**"), question, "answer": pt::text(answer)

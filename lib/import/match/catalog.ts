@@ -17,6 +17,7 @@ export const catalogSchema = z.object({
       title: text,
       doi: text,
       pmid: text,
+      pmcid: text,
       year: z.number().nullish(),
       families: z.array(z.string().nullable()).nullish(),
     }),

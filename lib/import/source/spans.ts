@@ -18,7 +18,7 @@ export function sliceSpans(spans: readonly Span[], from: number, to = Infinity):
 /** Without space at both ends, and with single spaces between words; neighbors alike become one. */
 export function trimSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = []
-  for (const span of spans) {
+  for (const span of spans.map(upright)) {
     const last = joined.at(-1)
     const text = span.text.replace(/[\s\u200B\u00AD\uFEFF]+/g, (space) =>
       /\s/.test(space) ? ' ' : '',
@@ -31,6 +31,12 @@ export function trimSpans(spans: readonly Span[]): Span[] {
   const last = joined.at(-1)
   if (last) last.text = last.text.trimEnd()
   return joined.filter(({text}) => text)
+}
+
+/** “et al.” is set in italics by custom, not for stress, and would part an author from the year. */
+function upright(span: Span): Span {
+  const {em, ...others} = span
+  return em && /^[\s,(]*et al\.?[\s,)]*$/i.test(span.text) ? others : span
 }
 
 function alike(one: Span, other: Span): boolean {

@@ -3,7 +3,8 @@ import {strFromU8, unzipSync, zipSync} from 'fflate'
 import {limits} from '../limits.ts'
 import {ImportRefusal} from '../refusal.ts'
 
-const needed = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]+\.xml(?:\.rels)?)$/
+const needed =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:(?:_rels|diagrams|charts)\/)?[\w-]+\.xml(?:\.rels)?)$/
 
 /**
  * The parts of a Word document that hold words, unpacked under the limits, and nothing else of it:

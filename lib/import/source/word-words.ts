@@ -70,7 +70,7 @@ export function readablePart(xml: string, hiddenStyles: ReadonlySet<string>): Re
       return
     }
     if (wrappers.has(name)) cuts.push([start, from], [to, end])
-    else if (name && !readable.has(name)) {
+    else if (!readable.has(name)) {
       leave(element)
       return
     }
@@ -92,10 +92,11 @@ export function textsOf(element: XmlElement, between = ''): string[] {
   const texts = ['']
   const add = (words: string) => texts.push(`${texts.pop() ?? ''}${words}`)
   const walk = ({name, children, text}: XmlElement) => {
-    if (deleted.has(name)) return
-    if (name === 't') add(`${text}${between}`)
+    if (deleted.has(name) || name === 'numCache') return
+    // Of a chart, the names of its rows and columns; its numbers say nothing without it.
+    if (name === 't' || name === 'v') add(`${text}${between}`)
     if (name === 'tab' || name === 'br') add(' ')
-    if (name === 'p') texts.push('')
+    if (name === 'p' || name === 'pt') texts.push('')
     // Of the same in two forms, one is enough.
     const one = name === 'AlternateContent' ? children.slice(0, 1) : children
     for (const child of one) walk(child)
@@ -105,14 +106,20 @@ export function textsOf(element: XmlElement, between = ''): string[] {
   return texts.map((text) => text.trim()).filter(Boolean)
 }
 
-/** The styles whose words are hidden. */
+/** The styles whose words are hidden, be it by a style that they are based on. */
 export function hiddenStylesIn(xml: string): Set<string> {
-  const styles = (parseXml(xml).children[0]?.children ?? []).filter(({name}) => name === 'style')
-  return new Set(
-    styles.flatMap((style) =>
-      isOn(childOf(childOf(style, 'rPr'), 'vanish')) ? (style.attributes['styleId'] ?? []) : [],
-    ),
+  const styles = new Map(
+    parseXml(xml)
+      .children.filter(({name}) => name === 'style')
+      .map((style) => [style.attributes['styleId'] ?? '', style]),
   )
+  const isHidden = (id: string, above: readonly string[] = []): boolean => {
+    const style = styles.get(id)
+    if (style === undefined || above.includes(id)) return false
+    const base = childOf(style, 'basedOn')?.attributes['val'] ?? ''
+    return isOn(childOf(childOf(style, 'rPr'), 'vanish')) ?? isHidden(base, [...above, id])
+  }
+  return new Set([...styles.keys()].filter((id) => isHidden(id)))
 }
 
 /** Are the words of a run or a paragraph hidden? `undefined` where it does not say. */

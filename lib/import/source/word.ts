@@ -73,6 +73,8 @@ const beside: [part: RegExp, reason: string][] = [
   [/^word\/header\d*\.xml$/, 'the head of the printed page'],
   [/^word\/footer\d*\.xml$/, 'the foot of the printed page'],
   [/^word\/comments\.xml$/, 'a comment in Word'],
+  [/^word\/diagrams\/data\d*\.xml$/, 'in a drawing of Word (SmartArt). Copy it to its place'],
+  [/^word\/charts\/chart\d*\.xml$/, 'in a chart of Word. Say in words what it shows'],
 ]
 
 function besideTheText(parts: ReadonlyMap<string, Uint8Array>): WordsApart[] {

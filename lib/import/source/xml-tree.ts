@@ -1,4 +1,10 @@
-import {withoutEntities} from '../../entities.ts'
+import {
+  parseXml as parse,
+  XmlElement as ParsedElement,
+  type XmlDocument,
+  XmlText,
+} from '@rgrove/parse-xml'
+
 import {limits} from '../limits.ts'
 import {ImportRefusal} from '../refusal.ts'
 
@@ -8,89 +14,58 @@ export interface XmlElement {
   name: string
   attributes: Readonly<Record<string, string>>
   children: XmlElement[]
-  /** Of an element that holds nothing else. */
+  /** Its own words, without those of its children. */
   text: string
   start: number
-  /** Where its first tag ends, and its last begins. */
+  /** Where what it holds begins and ends; at its end if it holds nothing. */
   from: number
   to: number
   end: number
 }
 
-const tag = /<(\/?)([^\s/>"'<]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>/y
-const attribute = /([^\s=:"']{1,60})\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-
 /**
- * Reads XML to a tree, attributes by their names without prefixes.
+ * Reads XML to a tree, names without prefixes.
  *
  * @throws {ImportRefusal} for elements that stand too deep in others, and {Error} for what is no XML
  */
 export function parseXml(xml: string): XmlElement {
-  const root = elementAt('', {}, 0, 0, xml.length)
-  const open = [root]
-  let at = 0
-  while (at < xml.length) {
-    const parent = open.at(-1) ?? root
-    const next = xml.indexOf('<', at)
-    if (next !== at) {
-      const words = xml.slice(at, next === -1 ? undefined : next)
-      parent.text += withoutEntities(words)
-      at += words.length
-      continue
-    }
-    const other = others.find(([begin]) => xml.startsWith(begin, at))
-    if (other) {
-      const [begin, end] = other
-      const close = xml.indexOf(end, at)
-      if (close === -1) throw new Error('XML that does not end')
-      if (begin === cdata) parent.text += xml.slice(at + begin.length, close)
-      at = close + end.length
-      continue
-    }
-    tag.lastIndex = at
-    const found = tag.exec(xml)
-    if (!found) throw new Error('XML with a broken tag')
-    const [whole, slash, fullName = '', rest = ''] = found
-    const name = fullName.slice(fullName.indexOf(':') + 1)
-    const end = at + whole.length
-    if (slash) {
-      const depth = open.findLastIndex((one, place) => place > 0 && one.name === name)
-      for (const one of depth > 0 ? open.splice(depth) : []) Object.assign(one, {to: at, end})
-    } else {
-      const element = elementAt(name, attributesIn(rest), at, end, end)
-      parent.children.push(element)
-      if (!rest.endsWith('/')) open.push(element)
-      if (open.length > limits.depth) throw new ImportRefusal(tooDeep)
-    }
-    at = end
+  const {root} = parsed(xml)
+  if (!root) throw new Error('XML without an element')
+  return elementOf(root, 1)
+}
+
+function parsed(xml: string): XmlDocument {
+  try {
+    return parse(xml, {includeOffsets: true})
+  } catch (error) {
+    // It calls itself for each element in another.
+    if (error instanceof RangeError) throw new ImportRefusal(tooDeep)
+    throw error
   }
-  return root
 }
 
 const tooDeep =
   'This document is nested too deeply to be read. Copy its text into a new document, and import that.'
-const cdata = '<![CDATA['
-const others: readonly (readonly [begin: string, end: string])[] = [
-  ['<!--', '-->'],
-  [cdata, ']]>'],
-  ['<?', '?>'],
-]
 
-function elementAt(
-  name: string,
-  attributes: XmlElement['attributes'],
-  start: number,
-  from: number,
-  end: number,
-): XmlElement {
-  return {name, attributes, children: [], text: '', start, from, to: end, end}
+function elementOf(parsedElement: ParsedElement, depth: number): XmlElement {
+  if (depth > limits.depth) throw new ImportRefusal(tooDeep)
+  const {name, attributes, children, start, end} = parsedElement
+  return {
+    name: withoutPrefix(name),
+    attributes: Object.fromEntries(
+      Object.entries(attributes).map(([full, value]) => [withoutPrefix(full), value]),
+    ),
+    children: children.flatMap((child) =>
+      child instanceof ParsedElement ? elementOf(child, depth + 1) : [],
+    ),
+    text: children.map((child) => (child instanceof XmlText ? child.text : '')).join(''),
+    start,
+    from: children[0]?.start ?? end,
+    to: children.at(-1)?.end ?? end,
+    end,
+  }
 }
 
-function attributesIn(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(attribute)].map(([, name = '', one, other]) => [
-      name,
-      withoutEntities(one ?? other ?? ''),
-    ]),
-  )
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
 }

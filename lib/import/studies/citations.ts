@@ -1,5 +1,6 @@
 import {rejectionOf} from '../match/mentions.ts'
 import type {Workshop} from '../workshop.ts'
+import {authorsInParentheses, authorsInSentence, type NamedAuthor} from './authors-named.ts'
 import {keysOf, matchStudy, studyBy} from './match-study.ts'
 import {type NamedPublications, publicationsIn} from './publications-in.ts'
 import type {StudyTarget} from './reference-list.ts'
@@ -20,8 +21,8 @@ const numbers = /\s*\[(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\]/g
 const inParentheses = /\s*[([]([^()[\]]{4,200})[)\]]/g
 
 /**
- * The marks that cite studies: `[3]`, `[1, 4–6]`, `(Cotchett et al., 2014)`, `(doi: 10.…)`, and
- * numbers of publications in the text, which stay in it.
+ * The marks that cite studies: `[3]`, `[1, 4–6]`, `(Cotchett et al., 2014)`, `(doi: 10.…)`, and what
+ * stays in the text: numbers of publications, and authors with a year, `Cotchett et al. (2014)`.
  */
 export function citationsIn(shop: Workshop, text: string): CitationMark[] {
   const byNumber = [...text.matchAll(numbers)].map((found) => {
@@ -38,15 +39,27 @@ export function citationsIn(shop: Workshop, text: string): CitationMark[] {
     return markOf(found.index, found.index + words.length, words, targets)
   })
   const published = publicationsIn(text).map((one) => publishedAs(shop, text, one))
-  const asides = [...text.matchAll(inParentheses)].flatMap(({0: whole, 1: inside = '', index}) => {
-    if (/^\d[\d\s,–-]*$/.test(inside)) return []
-    return {start: index, end: index + whole.length, from: index + whole.indexOf(inside), inside}
-  })
-  const byName = asides.flatMap((aside) => marksOfAside(shop, text, aside, published))
+  const asides = asidesIn(text, published)
+  const byName = asides.flatMap((aside) => marksOfAside(shop, text, aside))
   const inProse = published.filter((one) => !asides.some((aside) => isIn(one, aside)))
-  return [...byNumber, ...byName, ...inProse.flatMap(behind)].toSorted(
+  const numbered = [...byNumber, ...published]
+  const byAuthor = authorsInSentence(text)
+    .filter((one) => !asides.some((aside) => aside.citesOnly && isIn(one, aside)))
+    .map((one) =>
+      writtenBy(
+        shop,
+        one,
+        numbered.some((number) => follows(text, one, number)),
+      ),
+    )
+  return [...byNumber, ...byName, ...[...inProse, ...byAuthor].flatMap(behind)].toSorted(
     (one, other) => one.start - other.start,
   )
+}
+
+/** Does a number stand right behind the words, which says better than they which study it is? */
+function follows(text: string, {end}: {end: number}, number: {start: number}): boolean {
+  return number.start >= end && /^[\s,;:([]*$/.test(text.slice(end, number.start))
 }
 
 function markOf(
@@ -74,6 +87,27 @@ interface Aside {
   end: number
   from: number
   inside: string
+  byNumber: Naming[]
+  named: NamedAuthor[]
+  /** There is nothing in it but citations. */
+  citesOnly: boolean
+}
+
+function asidesIn(text: string, published: readonly Naming[]): Aside[] {
+  return [...text.matchAll(inParentheses)].flatMap(({0: whole, 1: inside = '', index: start}) => {
+    if (/^\d[\d\s,–-]*[a-z]?$/.test(inside)) return []
+    const [from, end] = [start + whole.indexOf(inside), start + whole.length]
+    const byNumber = published.filter((one) => isIn(one, {start, end}))
+    const named = authorsInParentheses(inside).map((one) => ({
+      ...one,
+      ...{start: from + one.start, end: from + one.end},
+    }))
+    const rest = [...byNumber, ...named]
+      .toSorted((one, other) => other.start - one.start)
+      .reduce((left, one) => left.slice(0, one.start - from) + left.slice(one.end - from), inside)
+    const citesOnly = rest.replace(/\bsee\b|\band\b|[;,.:&\s]/gi, '') === ''
+    return {start, end, from, inside, byNumber, named, citesOnly}
+  })
 }
 
 function isIn(one: {start: number; end: number}, other: {start: number; end: number}): boolean {
@@ -86,21 +120,8 @@ function behind({end, words, targets}: Naming): CitationMark[] {
 }
 
 /** Parentheses that only cite become a mark; of others, no more than the number of a publication. */
-function marksOfAside(
-  shop: Workshop,
-  text: string,
-  aside: Aside,
-  published: readonly Naming[],
-): CitationMark[] {
-  const {start, end, from, inside} = aside
-  const byNumber = published.filter((one) => isIn(one, aside))
-  const named = [...inside.matchAll(authorAndYear)].map(({0: words, index}) => ({
-    ...{start: from + index, end: from + index + words.length, words},
-  }))
-  const rest = [...byNumber, ...named]
-    .toSorted((one, other) => other.start - one.start)
-    .reduce((left, one) => left.slice(0, one.start - from) + left.slice(one.end - from), inside)
-  const citesOnly = rest.replace(/\bsee\b|\band\b|[;,.:&\s]/gi, '') === ''
+function marksOfAside(shop: Workshop, text: string, aside: Aside): CitationMark[] {
+  const {start, end, byNumber, named, citesOnly} = aside
   const byAuthor = citesOnly ? named.map((one) => writtenBy(shop, one, byNumber.length > 0)) : []
   const all = [...byNumber, ...byAuthor]
   if (citesOnly && all.length > 0 && all.every(({isKnown}) => isKnown)) {
@@ -128,20 +149,13 @@ function numbersIn(list: string): number[] {
   })
 }
 
-const authorAndYear =
-  /(\p{Lu}[\p{L}’'-]+)(?:\s+et al\.?|\s+(?:and|&)\s+\p{Lu}[\p{L}’'-]+)?,?\s+((?:19|20)\d\d)/gu
-
 /** @param isNumbered whether a number beside it says which publication it is */
-function writtenBy(
-  shop: Workshop,
-  one: {start: number; end: number; words: string},
-  isNumbered: boolean,
-): Naming {
-  const [, family = '', year] = new RegExp(authorAndYear.source, 'u').exec(one.words) ?? []
-  const study = studyBy(family, Number(year), shop.catalog.studies)
-  if (!study && isNumbered) return {...one, targets: [], isKnown: false}
-  const targets = known(shop, one.words, study, 0.8, 'its author and year')
-  return {...one, targets, isKnown: targets.length > 0}
+function writtenBy(shop: Workshop, one: NamedAuthor, isNumbered: boolean): Naming {
+  const {start, end, words, family, year} = one
+  const study = studyBy(family, year, shop.catalog.studies)
+  if (!study && isNumbered) return {start, end, words, targets: [], isKnown: false}
+  const targets = known(shop, words, study, 0.8, 'its author and year')
+  return {start, end, words, targets, isKnown: targets.length > 0}
 }
 
 function publishedAs(shop: Workshop, text: string, {start, end, each}: NamedPublications): Naming {

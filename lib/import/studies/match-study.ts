@@ -20,21 +20,27 @@ function titleWords(study: Study): string[] {
   return known
 }
 
-function asKnown({_id, title, doi, pmid, year}: Study): KnownStudy {
+function asKnown({_id, title, doi, pmid, pmcid, year}: Study): KnownStudy {
   return {
     ...{id: _id, title: title ?? undefined, doi: doi ?? undefined, pmid: pmid ?? undefined},
-    year: year ?? undefined,
+    ...{pmcid: pmcid ?? undefined, year: year ?? undefined},
   }
 }
 
+const sameNumber = {
+  doi: 'the same DOI',
+  pmid: 'the same PubMed number',
+  pmcid: 'the same PubMed Central number',
+  title: 'the same title',
+} as const
+
 /** The clinic's study that a reference is about. */
 export function matchStudy(reference: string, studies: readonly Study[]): StudyMatch | undefined {
-  const {doi, pmid} = identifiersIn(reference)
-  const twin = findTwin(studies.map(asKnown), {...(doi && {doi}), ...(pmid && {pmid})})
+  const {doi, ...others} = identifiersIn(reference)
+  const twin = findTwin(studies.map(asKnown), {...(doi && {doi}), ...others})
   const same = twin && studies.find(({_id}) => _id === twin.study.id)
   if (same) {
-    const reason = twin.by === 'doi' ? 'the same DOI' : 'the same PubMed number'
-    return {study: same, confidence: 1, reason}
+    return {study: same, confidence: 1, reason: sameNumber[twin.by]}
   }
   const words = ` ${wordsOf(reference).join(' ')} `
   const byTitle = studies
@@ -100,11 +106,11 @@ export function studyBy(family: string, year: number, studies: readonly Study[])
 
 /** What a text names a publication by, in one spelling. */
 export function keysOf(text: string): string[] {
-  const {doi, pmid} = identifiersIn(text)
-  return [doi?.toLowerCase(), pmid].filter((key) => key !== undefined)
+  const {doi, pmid, pmcid} = identifiersIn(text)
+  return [doi?.toLowerCase(), pmid, pmcid].filter((key) => key !== undefined)
 }
 
-/** Is there a DOI or a PubMed number in a text? */
+/** Is there a DOI, or a number of PubMed or PubMed Central, in a text? */
 export function namesPublication(text: string): boolean {
   return keysOf(text).length > 0
 }

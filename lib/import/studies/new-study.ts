@@ -6,7 +6,8 @@ import type {StudyTarget} from './reference-list.ts'
 export function newStudy(shop: Workshop, reference: string): StudyTarget | undefined {
   const {fields, problems} = readReference(reference)
   const {title, authors, year, doi, pmid, ...others} = fields
-  if (title === undefined || (year === undefined && doi === undefined && pmid === undefined)) {
+  const {pmcid} = others
+  if (title === undefined || [year, doi, pmid, pmcid].every((known) => known === undefined)) {
     return undefined
   }
   const id = `study-${shop.newId()}`

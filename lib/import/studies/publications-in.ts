@@ -1,7 +1,7 @@
 import {identifiersIn} from '../../studies/identifiers-in.ts'
 import {namesPublication} from './match-study.ts'
 
-/** Words of a text that name publications by number: a DOI, PubMed numbers, an address of either. */
+/** Words of a text that name publications by number: of a DOI, PubMed or PubMed Central, or an address. */
 export interface NamedPublications {
   start: number
   end: number
@@ -16,22 +16,32 @@ const forms = new RegExp(
     String.raw`(?:https?:\/\/|\b)(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|europepmc\.org\/(?:article|abstract)\/med)\/(?:\?term=)?${digits}\/?`,
     String.raw`\b(?:PMIDs?|pubmed\s?(?:id|pmid|number))[\s:#.=-]{0,4}(?<numbers>${digits}(?:\s*(?:[,;&]|,?\s*\band\b)\s*[1-9]\d{5,8}\b)*)`,
     String.raw`\bpubmed[\s:#=-]{1,4}[1-9]\d{5,8}\b`,
+    String.raw`(?:https?:\/\/|\b)(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov\/(?:pmc\/)?articles\/PMC\d{3,10}\/?`,
+    String.raw`(?:\bPMCID[\s:]{0,3})?\bPMC\s?[1-9]\d{2,9}\b`,
   ].join('|'),
   'gi',
 )
 
 /** Every place where a text names publications by number. */
 export function publicationsIn(text: string): NamedPublications[] {
-  return [...text.matchAll(forms)].flatMap((found) => {
+  const places: NamedPublications[] = []
+  for (const found of text.matchAll(forms)) {
     const [whole] = found
     const numbers = found.groups?.['numbers']
     const words = numbers === undefined ? withoutTail(whole) : whole
-    const each = numbers?.match(/\d+/g)?.map((number) => `PMID ${number}`) ?? [words]
+    if (numbers === undefined && !namesPublication(words)) continue
     const start = found.index
-    return numbers !== undefined || namesPublication(words)
-      ? [{start, end: start + words.length, each}]
-      : []
-  })
+    const end = start + words.length
+    const last = places.at(-1)
+    if (last && /^PMC/i.test(words) && /^[\s;,.]*$/.test(text.slice(last.end, start))) {
+      // The same publication once more, by its number in PubMed Central.
+      last.end = end
+      continue
+    }
+    const each = numbers?.match(/\d+/g)?.map((number) => `PMID ${number}`) ?? [words]
+    places.push({start, end, each})
+  }
+  return places
 }
 
 /** Without the punctuation of the sentence around it. */

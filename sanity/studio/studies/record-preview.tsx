@@ -115,6 +115,7 @@ function Row({
 const sameness: Readonly<Record<Twin['by'], string>> = {
   doi: 'the same DOI',
   pmid: 'the same PubMed number',
+  pmcid: 'the same PubMed Central number',
   title: 'the same title',
 }
 

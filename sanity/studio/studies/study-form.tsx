@@ -122,6 +122,7 @@ const stored = z.array(
     title: z.string().nullish(),
     doi: z.string().nullish(),
     pmid: z.string().nullish(),
+    pmcid: z.string().nullish(),
     year: z.number().nullish(),
   }),
 )
@@ -131,18 +132,19 @@ const bare = (id: string) => id.replace(/^(?:drafts|versions\.[^.]+)\./, '')
 /** The other studies of the library, drafts among them. */
 async function othersThan(client: SanityClient, own: string | undefined): Promise<KnownStudy[]> {
   const answer: unknown = await client.fetch(
-    '*[_type == "study"]{_id, title, doi, pmid, year}',
+    '*[_type == "study"]{_id, title, doi, pmid, pmcid, year}',
     {},
     {perspective: 'raw'},
   )
   return stored
     .parse(answer)
     .filter(({_id}) => bare(_id) !== bare(own ?? ''))
-    .map(({_id, title, doi, pmid, year}) => ({
+    .map(({_id, title, doi, pmid, pmcid, year}) => ({
       id: bare(_id),
       title: title ?? undefined,
       doi: doi ?? undefined,
       pmid: pmid ?? undefined,
+      pmcid: pmcid ?? undefined,
       year: year ?? undefined,
     }))
 }

@@ -37,13 +37,14 @@ const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const names = `xmlns:w="${main}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"`
 
 /** A Word document of these paragraphs, read: its own words, and those apart with the reasons. */
-async function readWord(body: string) {
+async function readWord(body: string, others: Record<string, string> = {}) {
   const bytes = (text: string) => new TextEncoder().encode(text)
   const file = zipSync({
+    ...Object.fromEntries(Object.entries(others).map(([name, xml]) => [name, bytes(xml)])),
     '[Content_Types].xml': bytes('<Types/>'),
     '_rels/.rels': bytes('<Relationships/>'),
     'word/styles.xml': bytes(
-      `<w:styles ${names}><w:style w:type="paragraph" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`,
+      `<w:styles ${names}><w:style w:type="paragraph" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Heir"><w:basedOn w:val="Secret"/></w:style><w:style w:styleId="Open"><w:basedOn w:val="Heir"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style><w:style w:styleId="Loop"><w:basedOn w:val="Loop"/></w:style></w:styles>`,
     ),
     'word/document.xml': bytes(
       `<?xml version="1.0"?><w:document ${names}><w:body>${body}</w:body></w:document>`,
@@ -99,11 +100,38 @@ test('equations, text boxes and merged cells are reported, each once', async () 
 test('hidden words of Word go nowhere, and are reported', async () => {
   const {text, apart} = await readWord(
     `<w:p>${run('A test')}${run(' that nobody', '<w:vanish/>')}${run(' sees', '<w:vanish w:val="1"/>')}${run(' is seen.', '<w:vanish w:val="0"/>')}</w:p>
-    <w:p><w:pPr><w:pStyle w:val="Secret"/></w:pPr>${run('A secret test.')}</w:p>`,
+    <w:p><w:pPr><w:pStyle w:val="Secret"/></w:pPr>${run('A secret test.')}</w:p>
+    <w:p><w:pPr><w:pStyle w:val="Heir"/></w:pPr>${run('An heir of a test.')}</w:p>
+    <w:p><w:pPr><w:pStyle w:val="Open"/></w:pPr>${run('An open test.')}</w:p>
+    <w:p><w:pPr><w:pStyle w:val="Loop"/></w:pPr>${run('A test of loops.')}</w:p>`,
   )
-  expect(text).toEqual(['A test is seen.'])
-  expect(Object.keys(apart)).toEqual(['that nobody sees', 'A secret test.'])
+  expect(text).toEqual(['A test is seen.', 'An open test.', 'A test of loops.'])
+  expect(Object.keys(apart)).toEqual(['that nobody sees', 'A secret test.', 'An heir of a test.'])
   expect(Object.values(apart).join(' ')).toMatch(/hidden in Word.*hidden in Word/)
+})
+
+test('words of a SmartArt drawing and the names in a chart are reported', async () => {
+  const drawing = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+  const {text, apart} = await readWord(`<w:p>${run('A test.')}</w:p>`, {
+    'word/diagrams/data1.xml': `<dgm:dataModel xmlns:dgm="d" ${drawing}><a:p><a:r><a:t>First rest,</a:t></a:r><a:r><a:t> then test</a:t></a:r></a:p></dgm:dataModel>`,
+    'word/charts/chart1.xml': `<c:chartSpace xmlns:c="c" ${drawing}><a:p><a:r><a:t>Test pain by week</a:t></a:r></a:p><c:strCache><c:pt><c:v>Week one</c:v></c:pt><c:pt><c:v>Week two</c:v></c:pt></c:strCache><c:numCache><c:pt><c:v>7</c:v></c:pt></c:numCache></c:chartSpace>`,
+  })
+  expect(text).toEqual(['A test.'])
+  expect(Object.keys(apart)).toEqual([
+    'First rest, then test',
+    'Test pain by week',
+    'Week one',
+    'Week two',
+  ])
+  expect(Object.values(apart).join()).toMatch(/SmartArt.*chart/)
+})
+
+test('signs of two halves and of entities before hidden words do not shift what is cut', async () => {
+  const {text, apart} = await readWord(
+    `<w:p>${run('😀 A test &amp; more')}${run(' 𝛼 hidden', '<w:vanish/>')}${run('.')}</w:p>\r\n<w:p>${run('Then on.')}</w:p>`,
+  )
+  expect(text).toEqual(['😀 A test & more.', 'Then on.'])
+  expect(Object.keys(apart)).toEqual(['𝛼 hidden'])
 })
 
 test('a document that shows another file is refused, with what to do', async () => {

@@ -97,3 +97,23 @@ test('prose before the first heading that names a publication is no reference', 
     `A test is in ${ishtiaq}{study-ishtiaq2023} as well.`,
   ])
 })
+
+test('an author with a year in a sentence cites, its words stay, and an unknown one is reported', async () => {
+  const plan = await planOf(
+    `${start}Ishtiaq et al. (2023) wrote a test. So did Ishtiaq *et al.*, 2023, in tests. Ishtiaq and colleagues (2023) agree (in a test, Ishtiaq et al., 2023). Nobody and Someone (2010) do not, nor does Writer (1999a). Tester et al. (2001) [1] does. In March (2014) and in May, June and July (2015) there were tests.\n\n## References\n\n1. Ishtiaq. ${ishtiaq}\n`,
+  )
+  expect(textIn(plan.condition.overview)).toEqual([
+    'Ishtiaq et al. (2023){study-ishtiaq2023} wrote a test. So did Ishtiaq et al., 2023{study-ishtiaq2023}, in tests. Ishtiaq and colleagues (2023){study-ishtiaq2023} agree (in a test, Ishtiaq et al., 2023{study-ishtiaq2023}). Nobody and Someone (2010) do not, nor does Writer (1999a). Tester et al. (2001){study-ishtiaq2023} does. In March (2014) and in May, June and July (2015) there were tests.',
+  ])
+  expect(citationsOf(plan)).toEqual(['Nobody and Someone (2010)', 'Writer (1999a)'])
+})
+
+test('a number of PubMed Central names a study, too', async () => {
+  const plan = await planOf(
+    `${start}A test (PMID: 99999998; PMCID: PMC9999991) is free, and is at https://pmc.ncbi.nlm.nih.gov/articles/PMC9999991/ as well. PMC9999992 is another.\n\n## References\n\n1. Tester AB. A new study of test data for tests. Test Journal. 2001;2:3. PMID: 99999998; PMCID: PMC9999991\n`,
+  )
+  expect(textIn(plan.condition.overview)).toEqual([
+    'A test{study-id-2} is free, and is at https://pmc.ncbi.nlm.nih.gov/articles/PMC9999991/{study-id-2} as well. PMC9999992 is another.',
+  ])
+  expect(citationsOf(plan)).toEqual(['PMC9999992'])
+})

@@ -125,6 +125,38 @@ test('words beside a name are in a field, or reported', async () => {
   )
 })
 
+/** Words that no heading of a page has; they are test data. */
+const invented = fc.constantFrom(
+  ...[' for zorbers', ': zorbing comes first', ' (zorbed)', ' and zorbs', ' of a zorb', ', zorbs'],
+)
+
+test('what a heading says beyond the name of its section is in a field, or reported', async () => {
+  const heading = fc.tuple(fc.constantFrom('##', '###'), sections, fc.option(invented))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(heading, fc.array(line, {maxLength: 2})), {minLength: 1, maxLength: 3}),
+      async (parts) => {
+        const body = parts.map(([[marks, title, beyondIt], lines]) =>
+          [`${marks} ${title}${beyondIt ?? ''}`, ...lines].join('\n\n'),
+        )
+        const text = ['# Test pain', 'Test data.', ...body].join('\n\n')
+        const plan = (await planned(new TextEncoder().encode(text), 'page.md'))!
+        const {condition, faqs, studies, unrecognized} = plan
+        const written = JSON.stringify([condition, faqs, studies, unrecognized])
+        for (const {text: said, fate} of plan.sentences.filter((one) =>
+          one.text.includes('zorb'),
+        )) {
+          if (fate.kind === 'unplaced') continue
+          const [word = ''] = /zorb\w*/.exec(said) ?? []
+          const held = written + fate.places.map(({without}) => without ?? '').join(' ')
+          expect({text, said, isHeld: held.includes(word)}).toEqual({text, said, isHeld: true})
+        }
+      },
+    ),
+    {numRuns: 300},
+  )
+})
+
 test('the reviewer, the days of a review and the mark of a sample stay empty', async () => {
   for (const [name, read] of importDocuments()) {
     const plan = await planned(await read(), name)
