@@ -12,6 +12,7 @@ import {
   openStudioHouse,
   publish,
   publishButton,
+  publishToReaders,
   reads,
   type StudioHouse,
   textOf,
@@ -169,6 +170,34 @@ test('what is in use says where, and a page that goes leads its readers on', asy
   const old = await fetch(`${house.site.url}/conditions/tennis-elbow`, {redirect: 'manual'})
   expect([old.status, old.headers.get('location')]).toEqual([308, '/conditions/neck-pain'])
   expect(await house.stored('drafts.condition-tennis-elbow')).toBeDefined()
+  await page.close()
+})
+
+test('what its only page does without can go, and its own page is gone', async () => {
+  const id = 'point-gv3'
+  expect((await fetch(`${house.site.url}/points/gv3`)).status).toBe(200)
+  const page = await edit(id, 'acupuncturePoint')
+  const dialog = await openDialog(page, 'Unpublish')
+  await dialog.getByText(/Open each of these, take it out there and publish/).waitFor()
+  await dialog.getByRole('link', {name: 'Chronic low back pain'}).click()
+
+  await page.getByRole('tab', {name: 'How we help', exact: true}).click()
+  const points = page.getByTestId('field-points')
+  await points.scrollIntoViewIfNeeded()
+  await points.locator(`button[id*="${id}"]`).click()
+  await page.getByRole('menuitem', {name: 'Remove'}).click()
+  await points.getByText('GV3').waitFor({state: 'detached'})
+  await publishToReaders(page)
+  await until('readers to find the page without the point', async () => {
+    return !(await house.read('/conditions/chronic-low-back-pain')).includes('GV3')
+  })
+
+  await page.goto(formAddress(house, 'acupuncturePoint', id))
+  await openDialog(page, 'Unpublish')
+  await dialog.getByText('Readers will no longer find it at /points/gv3').waitFor()
+  await dialog.getByRole('button', {name: 'Unpublish'}).click()
+  await page.getByTestId('live-note').waitFor()
+  expect((await fetch(`${house.site.url}/points/gv3`)).status).toBe(404)
   await page.close()
 })
 
