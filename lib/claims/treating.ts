@@ -11,13 +11,18 @@ export const treatsComplaint = wholeWords(
 
 /** “Treated with needles” says what is done; “treated by needling” what it does. */
 export const treatedByNeedling = wholeWords(
-  'treated(?= (?:\\p{L}+ly )?by (?:\\p{L}+[\\s-]+){0,2}(?:acupunctur|electroacupunctur|needl))',
+  'treated(?= (?:\\p{L}+ly )?by (?:dry )?(?:acupuncture|electroacupuncture|needling|needles)(?!\\p{L}| (?:team|staff|clinic)))',
 )
-const anyComplaint = wholeWords(complaints)
+const isOrCanBe = new RegExp(
+  String.raw`(?<!\p{L})(?:${complaints})\s+(?:is|are|(?:can|could|may|might|will)\s+be)\s+(?:\p{L}+ly\s+|often\s+|also\s+|best\s+)?$`,
+  'iu',
+)
+const occasions = wholeWords('before|after|when|while|once|if|until')
 
-/** Do the words before “treated” say that a complaint is? */
+/** Do the words before “treated” say that a complaint is, not when, nor in whom it was? */
 export function isComplaint(before: string): boolean {
-  return says(anyComplaint, before.split(clauseEnds).at(-1) ?? '')
+  const clause = before.split(clauseEnds).at(-1) ?? ''
+  return isOrCanBe.test(clause) && !says(occasions, clause)
 }
 
 const manner = String.raw`(?:\s*,[^,;:]{1,40},|\s+(?:at|in)\s+our\s+(?:clinic|practice))?(?:\s+(?:and|or|dry|acupuncture|needling|sessions?|treatments?|can|will|may|might|could|also|often|even|both|directly|gently|safely|quickly|effectively|\p{L}+ly)){0,5}\s+$`

@@ -30,9 +30,11 @@ export function reportLostLinks(shop: Workshop, passages: readonly Passage[]) {
     const text = textOf(part)
     // Studies that the clinic does not have are reported wherever they are named.
     const citations = citationsIn(shop, text)
-    if (places.some(({as}) => as === 'text')) continue
+    const isText = places.some(({as}) => as === 'text')
     for (const {words, targets} of citations) {
-      for (const {title} of targets) {
+      // Of words in several looks, the draft may have the words and not the citation.
+      const lost = targets.filter(({id}) => !isText || !kept.includes(`"${id}"`))
+      for (const {title} of lost) {
         shop.report({
           kind: 'citation',
           text: `${words} ${title}`,

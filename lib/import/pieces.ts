@@ -54,7 +54,7 @@ function split(block: SourceBlock, spans: Span[]): Span[][] {
 }
 
 const abbreviation =
-  /\b(?:Dr|Mr|Mrs|Ms|Prof|Drs|e\.g|i\.e|al|vs|approx|ca|cf|no|Fig|Vol|pp|incl|St|Jr|Sr|Ave|[A-Z])\./g
+  /\b(?:Dr|Mr|Mrs|Ms|Prof|Drs|e\.g|i\.e|al|vs|approx|ca|cf|no|Fig|Vol|pp?|incl|St|Jr|Sr|Ave|[A-Z])\./g
 const citationMark = /\s*\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/g
 
 /** What is in references and in no other text: a number of theirs, or authors with initials and a year. */
@@ -66,7 +66,7 @@ const address = /(?:https?:\/\/|\bwww\.|\b10\.\d{4,9}\/)\S+/g
 function masked(text: string): string {
   return text
     .replace(citationMark, (mark) => ' '.repeat(mark.length))
-    .replace(address, (whole) => whole.replace(/\.(?=\S)/g, '·'))
+    .replace(address, (whole) => whole.replace(/[.?!](?=\S)/g, '·'))
     .replace(abbreviation, (short) => short.replaceAll('.', '·'))
 }
 

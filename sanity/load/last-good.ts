@@ -13,9 +13,12 @@ import {log} from '../log.ts'
  */
 const memory = new LRUCache<string, string>({max: 500})
 
+/** To be raised when an answer is kept in another shape, lest one of the old shape be served. */
+const shape = 2
+
 function fileOf(page: string): string {
   const build = process.env.ASHI_DIST_DIR ?? '.next'
-  const name = `${createHash('sha256').update(page).digest('hex')}.json`
+  const name = `${createHash('sha256').update(`${shape} ${page}`).digest('hex')}.json`
   return path.join(/* turbopackIgnore: true */ process.cwd(), build, 'cache', 'last-good', name)
 }
 

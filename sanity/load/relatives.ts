@@ -6,13 +6,18 @@ import {type Relative, relatedTo} from '#lib/related/related.ts'
 import {relatives, relativesQuery} from '../queries/related.ts'
 
 const member = z.object({_ref: z.string()})
+/** What refers to nothing yet is passed over. */
+const members = z
+  .array(member.nullable().catch(null))
+  .catch([])
+  .transform((list) => list.filter((one) => one !== null))
 
 /** As much of the answer to a condition page's query as says to whom it may be related. */
 const subject = z.object({
   condition: z.object({
     _id: z.string(),
-    points: z.array(member).catch([]),
-    triggerPoints: z.array(member).catch([]),
+    points: members,
+    triggerPoints: members,
     differentials: z.array(z.object({condition: member.nullable().catch(null)})).catch([]),
   }),
 })

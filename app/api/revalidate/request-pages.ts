@@ -12,6 +12,8 @@ export interface Asked {
   page: string
   /** Where it is in a test of its copy: which arms the reader sees. */
   cookie?: string
+  /** Its age says something only if it links to one of these: otherwise it may stand as it is. */
+  ifItLinksTo?: readonly string[]
 }
 
 /** What became of the pages that were asked for. */
@@ -49,7 +51,11 @@ export const noTests = {'sec-gpc': '1'}
 
 type Outcome = 'fresh' | 'stale' | 'failed'
 
-async function request(origin: string, {page, cookie}: Asked, since: number): Promise<Outcome> {
+async function request(
+  origin: string,
+  {page, cookie, ifItLinksTo}: Asked,
+  since: number,
+): Promise<Outcome> {
   try {
     const response = await fetch(origin + page, {
       // As browsers ask.
@@ -58,9 +64,11 @@ async function request(origin: string, {page, cookie}: Asked, since: number): Pr
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })
-    await response.arrayBuffer()
+    const text = await response.text()
     const renderedAt = response.headers.get(renderedAtHeader)
-    return renderedAt !== null && Date.parse(renderedAt) < since ? 'stale' : 'fresh'
+    const isOlder = renderedAt !== null && Date.parse(renderedAt) < since
+    const counts = ifItLinksTo?.some((path) => text.includes(`"${path}"`)) ?? true
+    return isOlder && counts ? 'stale' : 'fresh'
   } catch {
     return 'failed'
   }

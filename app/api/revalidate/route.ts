@@ -4,12 +4,7 @@ import {after} from 'next/server'
 import {addresses, isPageType, twinOf} from '#lib/addresses.ts'
 import type {Relative} from '#lib/related/related.ts'
 import {type Plan, planRevalidation} from '#lib/revalidation/plan.ts'
-import {
-  type ChangedRelative,
-  closerRelatives,
-  mayComeCloser,
-  touchedRelatives,
-} from '#lib/revalidation/relatives.ts'
+import {closerRelatives, mayComeCloser, touchedRelatives} from '#lib/revalidation/relatives.ts'
 import {tags} from '#lib/revalidation/tags.ts'
 import {experimentsNow, refreshExperiments} from '#sanity/experiments/registry.ts'
 import {environment} from '#sanity/env/environment.ts'
@@ -52,7 +47,8 @@ export async function POST(request: Request): Promise<Response> {
 
 async function carryOut(message: Message): Promise<string[]> {
   if ('operation' in message) {
-    letFall([tags.everything], {operation: 'resync'}, {first: [], others: firstPages})
+    const others = async () => ({fell: await firstPages(), perhaps: []})
+    letFall([tags.everything], {operation: 'resync'}, {first: [], others})
     return [tags.everything]
   }
   const plan = planRevalidation(message)
@@ -69,10 +65,13 @@ async function carryOut(message: Message): Promise<string[]> {
     first: ownPages,
     others: async () => {
       await looked
-      return [
-        ...(await pagesThatFell(plan)),
-        ...(relative ? await pagesWithRelative(relative, relatives) : []),
-      ]
+      const fell = await pagesThatFell(plan)
+      if (!relative) return {fell, perhaps: []}
+      const around = await (relatives ?? relativesOf(relative))
+      return {
+        fell: [...fell, ...closerRelatives(relative, around).map(pageOf)],
+        perhaps: touchedRelatives(relative, around).map(pageOf),
+      }
     },
   })
   if (relative && relatives) {
@@ -94,7 +93,8 @@ function changesTests(type: string): boolean {
 interface FallenPages {
   /** Asked for before all others: what editors look at now. */
   first: readonly string[]
-  others: () => Promise<string[]>
+  /** Those that `perhaps` fell may as well show nothing of what changed. */
+  others: () => Promise<{fell: string[]; perhaps: string[]}>
 }
 
 function letFall(
@@ -109,13 +109,17 @@ function letFall(
     try {
       const own = first.map((page) => ({page}))
       const asked = requestPages(selfUrl, own, startedAt)
-      const wanted = new Set(await others()).difference(new Set(first))
-      const pages = [...first, ...wanted].slice(0, requestedAtMost)
+      const {fell, perhaps} = await others()
+      const certain = new Set([...first, ...fell])
+      const pages = [...certain.union(new Set(perhaps))].slice(0, requestedAtMost)
       log('pages-fell', {...facts, pages})
       const ahead = await asked
       const rest: Asked[] = [
         ...first.flatMap(armsOfPage),
-        ...pages.slice(first.length).flatMap((page) => [{page}, ...armsOfPage(page)]),
+        ...pages
+          .slice(first.length)
+          .flatMap((page) => [{page}, ...armsOfPage(page)])
+          .map((one) => (certain.has(one.page) ? one : {...one, ifItLinksTo: first})),
       ]
       const behind = await requestPages(selfUrl, rest, startedAt)
       const stale = [...ahead.stale, ...behind.stale]
@@ -124,7 +128,8 @@ function letFall(
       log('revalidated', {...facts, tags: fallen, stale, failed, milliseconds})
       // Their rendering began before the publication and was cached after it. What is let fall here
       // falls at the end of this task; their next reader waits for the rendering.
-      if (stale.length > 0) expire(fallen)
+      if (stale.some((page) => certain.has(page))) expire(fallen)
+      else expire(stale.map(tags.address))
     } catch (error) {
       log('refresh-failed', {...facts, reason: reasonOf(error)})
     }
@@ -135,13 +140,8 @@ function expire(fallen: readonly string[]): void {
   for (const tag of fallen) revalidateTag(tag, {expire: 0})
 }
 
-/** The pages that may offer a changed condition as related, the likeliest first. */
-async function pagesWithRelative(
-  changed: ChangedRelative,
-  relatives: Promise<Relative[]> | undefined,
-): Promise<string[]> {
-  const touched = touchedRelatives(changed, await (relatives ?? relativesOf(changed)))
-  return touched.map(({slug}) => addresses.condition(slug))
+function pageOf({slug}: Relative): string {
+  return addresses.condition(slug)
 }
 
 /** The pages that a plan lets fall, beside those that the document is the subject of. */

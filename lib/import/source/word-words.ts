@@ -92,11 +92,11 @@ export function textsOf(element: XmlElement, between = ''): string[] {
   const texts = ['']
   const add = (words: string) => texts.push(`${texts.pop() ?? ''}${words}`)
   const walk = ({name, children, text}: XmlElement) => {
-    if (deleted.has(name) || name === 'numCache') return
+    if (deleted.has(name) || name === 'numCache' || name === 'numLit') return
     // Of a chart, the names of its rows and columns; its numbers say nothing without it.
     if (name === 't' || name === 'v') add(`${text}${between}`)
     if (name === 'tab' || name === 'br') add(' ')
-    if (name === 'p' || name === 'pt') texts.push('')
+    if (name === 'p' || name === 'v') texts.push('')
     // Of the same in two forms, one is enough.
     const one = name === 'AlternateContent' ? children.slice(0, 1) : children
     for (const child of one) walk(child)

@@ -44,7 +44,7 @@ export function citationsIn(shop: Workshop, text: string): CitationMark[] {
   const inProse = published.filter((one) => !asides.some((aside) => isIn(one, aside)))
   const numbered = [...byNumber, ...published]
   const byAuthor = authorsInSentence(text)
-    .filter((one) => !asides.some((aside) => aside.citesOnly && isIn(one, aside)))
+    .filter((one) => !asides.some((aside) => isIn(one, aside)))
     .map((one) =>
       writtenBy(
         shop,
@@ -93,6 +93,9 @@ interface Aside {
   citesOnly: boolean
 }
 
+const sayingNothing =
+  /\bpp?\.?\s*\d+(?:\s*[–-]\s*\d+)?|\b(?:see|also|and|as|in|by|cf|e\.?g|i\.?e|for example|reviewed)\b|[;,.:&\s]/gi
+
 function asidesIn(text: string, published: readonly Naming[]): Aside[] {
   return [...text.matchAll(inParentheses)].flatMap(({0: whole, 1: inside = '', index: start}) => {
     if (/^\d[\d\s,–-]*[a-z]?$/.test(inside)) return []
@@ -105,7 +108,7 @@ function asidesIn(text: string, published: readonly Naming[]): Aside[] {
     const rest = [...byNumber, ...named]
       .toSorted((one, other) => other.start - one.start)
       .reduce((left, one) => left.slice(0, one.start - from) + left.slice(one.end - from), inside)
-    const citesOnly = rest.replace(/\bsee\b|\band\b|[;,.:&\s]/gi, '') === ''
+    const citesOnly = rest.replace(sayingNothing, '') === ''
     return {start, end, from, inside, byNumber, named, citesOnly}
   })
 }
@@ -122,7 +125,9 @@ function behind({end, words, targets}: Naming): CitationMark[] {
 /** Parentheses that only cite become a mark; of others, no more than the number of a publication. */
 function marksOfAside(shop: Workshop, text: string, aside: Aside): CitationMark[] {
   const {start, end, byNumber, named, citesOnly} = aside
-  const byAuthor = citesOnly ? named.map((one) => writtenBy(shop, one, byNumber.length > 0)) : []
+  const byAuthor = named
+    .filter(({isSure}) => citesOnly || isSure)
+    .map((one) => writtenBy(shop, one, byNumber.length > 0))
   const all = [...byNumber, ...byAuthor]
   if (citesOnly && all.length > 0 && all.every(({isKnown}) => isKnown)) {
     const targets = all.flatMap((one) => one.targets)
@@ -151,11 +156,17 @@ function numbersIn(list: string): number[] {
 
 /** @param isNumbered whether a number beside it says which publication it is */
 function writtenBy(shop: Workshop, one: NamedAuthor, isNumbered: boolean): Naming {
-  const {start, end, words, family, year} = one
-  const study = studyBy(family, year, shop.catalog.studies)
-  if (!study && isNumbered) return {start, end, words, targets: [], isKnown: false}
-  const targets = known(shop, words, study, 0.8, 'its author and year')
-  return {start, end, words, targets, isKnown: targets.length > 0}
+  const {start, end, words, families, years, isSure} = one
+  const studies = years.map((year) =>
+    families.map((family) => studyBy(family, year, shop.catalog.studies)).find(Boolean),
+  )
+  const found = studies.filter((study) => study !== undefined)
+  const isKnown = found.length === years.length
+  const targets = found.flatMap((study) =>
+    known(shop, words, study, isSure ? 0.8 : 0.6, 'its author and year'),
+  )
+  if (!isKnown && !isNumbered) known(shop, words, undefined, 0, '')
+  return {start, end, words, targets, isKnown: isKnown && targets.length > 0}
 }
 
 function publishedAs(shop: Workshop, text: string, {start, end, each}: NamedPublications): Naming {

@@ -16,8 +16,8 @@ const forms = new RegExp(
     String.raw`(?:https?:\/\/|\b)(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|europepmc\.org\/(?:article|abstract)\/med)\/(?:\?term=)?${digits}\/?`,
     String.raw`\b(?:PMIDs?|pubmed\s?(?:id|pmid|number))[\s:#.=-]{0,4}(?<numbers>${digits}(?:\s*(?:[,;&]|,?\s*\band\b)\s*[1-9]\d{5,8}\b)*)`,
     String.raw`\bpubmed[\s:#=-]{1,4}[1-9]\d{5,8}\b`,
-    String.raw`(?:https?:\/\/|\b)(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov\/(?:pmc\/)?articles\/PMC\d{3,10}\/?`,
-    String.raw`(?:\bPMCID[\s:]{0,3})?\bPMC\s?[1-9]\d{2,9}\b`,
+    String.raw`(?:https?:\/\/|\b)(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov\/(?:pmc\/)?articles\/PMC\d{3,10}\b[^\s"“”<>]*`,
+    String.raw`(?:\bPMCID[\s:]{0,3})?\bPMC(?:[1-9]\d{2,9}|\s[1-9]\d{4,9})\b`,
   ].join('|'),
   'gi',
 )
@@ -33,7 +33,8 @@ export function publicationsIn(text: string): NamedPublications[] {
     const start = found.index
     const end = start + words.length
     const last = places.at(-1)
-    if (last && /^PMC/i.test(words) && /^[\s;,.]*$/.test(text.slice(last.end, start))) {
+    const isBeside = last && /^[\s;,.]*$/.test(text.slice(last.end, start))
+    if (isBeside && /^PMCID/i.test(words) && !last.each.join().includes('PMC')) {
       // The same publication once more, by its number in PubMed Central.
       last.end = end
       continue

@@ -117,3 +117,55 @@ test('a number of PubMed Central names a study, too', async () => {
   ])
   expect(citationsOf(plan)).toEqual(['PMC9999992'])
 })
+
+test.each([
+  [
+    'However, Cotchett and Munteanu (2014) wrote.',
+    'However, Cotchett and Munteanu (2014)*C* wrote.',
+  ],
+  ['In Germany, Cotchett & Munteanu (2014) did.', 'In Germany, Cotchett & Munteanu (2014)*C* did.'],
+  ['So it was (Cotchett, Munteanu, & Landorf, 2014).', 'So it was*C*.'],
+  ['So it was (as in Cotchett, 2014, p. 12).', 'So it was*C*.'],
+  [
+    'So it was (in tests; Cotchett et al., 2014).',
+    'So it was (in tests; Cotchett et al., 2014*C*).',
+  ],
+  ['Cotchett’s (2014) test was it.', 'Cotchett’s (2014)*C* test was it.'],
+  ['Cotchett MP et al. [2014] wrote.', 'Cotchett MP et al. [2014]*C* wrote.'],
+])('“%s” cites', async (text, written) => {
+  const plan = await planOf(`${start}${text}\n`)
+  expect(textIn(plan.condition.overview)).toEqual([written.replace('*C*', '{study-cotchett2014}')])
+  expect(citationsOf(plan)).toEqual([])
+})
+
+test.each([
+  'She is an MA (2024) here.',
+  'It was so in Germany (2012).',
+  'The Guideline (2019) and WHO (2020) say so.',
+  'Brown University (2019) says so.',
+  'The PMC 2009 building is there.',
+])('“%s” cites nobody, and nothing is reported', async (text) => {
+  const plan = await planOf(`${start}${text}\n`)
+  expect(textIn(plan.condition.overview)).toEqual([text])
+  expect(citationsOf(plan)).toEqual([])
+})
+
+test('a citation whose words have several looks is reported, and so is each year that is unknown', async () => {
+  const plan = await planOf(
+    `${start}**Cotchett** et al. (2014) wrote a test. Ishtiaq (2023; 2024) did.\n`,
+  )
+  expect(citationsOf(plan)).toEqual([
+    'Ishtiaq (2023; 2024)',
+    expect.stringMatching(/^Cotchett et al\. \(2014\) Effectiveness of/),
+  ])
+})
+
+test('numbers of PubMed Central beside another number are studies of their own', async () => {
+  const plan = await planOf(
+    `${start}It was so (PMC4158087; PMC2832641). So it was (PMID: 25151529; PMC9999999).\n`,
+  )
+  expect(textIn(plan.condition.overview)).toEqual([
+    'It was so{study-manyanga2014 study-cherkin2009}. So it was ({study-manyanga2014}PMC9999999).',
+  ])
+  expect(citationsOf(plan)).toEqual(['PMC9999999'])
+})
