@@ -26,7 +26,7 @@ function Source({source, edit}: {source: CitedSource; edit: Edit}) {
           <a
             key={use.anchor}
             href={`#${use.anchor}`}
-            aria-label={`Back to citation ${number}${use.letter}`}
+            aria-label={`Back to citation ${number}, ${use.letter}`}
           >
             {uses.length === 1 ? '↩' : `↩${use.letter}`}
           </a>

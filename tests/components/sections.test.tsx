@@ -251,7 +251,7 @@ it('Next steps shows the page’s links, then the site’s, none twice', () => {
 describe('Sources', () => {
   it('lead back to each place where they are cited', () => {
     showSection(sources, knee)
-    const back = screen.getByRole('link', {name: 'Back to citation 1b'})
+    const back = screen.getByRole('link', {name: 'Back to citation 1, b'})
     expect(back.getAttribute('href')).toBe('#cite-1b')
   })
 
