@@ -31,13 +31,13 @@ export async function pagesOf(ids: readonly string[], ask: Ask): Promise<string[
 }
 
 /** The published conditions that are or were related to a changed condition, and some more. */
-export async function relativesOf(changed: ChangedRelative, ask: Ask): Promise<Relative[]> {
+export async function relativesAround(changed: ChangedRelative, ask: Ask): Promise<Relative[]> {
   return relatives.parse(await ask(relativesQuery, reachOf(changed)))
 }
 
 /** The published conditions on whose pages a changed condition may stand otherwise than before. */
 export async function touchedBy(changed: ChangedRelative, ask: Ask): Promise<Relative[]> {
-  return touchedRelatives(changed, await relativesOf(changed, ask))
+  return touchedRelatives(changed, await relativesAround(changed, ask))
 }
 
 /** The addresses of pages; a document without a slug has none. */

@@ -19,8 +19,8 @@ export function pagesOf(ids: readonly string[]): Promise<string[]> {
 }
 
 /** The published conditions that are or were related to a changed condition, and some more. */
-export function relativesOf(changed: ChangedRelative): Promise<Relative[]> {
-  return dependents.relativesOf(changed, ask)
+export function relativesAround(changed: ChangedRelative): Promise<Relative[]> {
+  return dependents.relativesAround(changed, ask)
 }
 
 /** Paths of the pages whose documents changed last, at most `limit`. */

@@ -1,7 +1,7 @@
 import {isDenied} from './denial.ts'
 import {byNeedling, needling} from './needling.ts'
 import {isCredited, recoveries} from './recovery.ts'
-import {isComplaint, isTreating, treatedByNeedling, treatsComplaint} from './treating.ts'
+import {isTreated, isTreating, treatedByNeedling, treatsComplaint} from './treating.ts'
 import {says, wholeWords} from './words.ts'
 
 /** Words that say that something does good. */
@@ -93,7 +93,7 @@ export function needlingBenefit(sentence: string, aboutNeedling: boolean): Benef
   const treats = ({at}: BenefitWord) => isTreating(sentence.slice(0, at), aboutNeedling)
   const recover = ({word, at}: BenefitWord) =>
     isCredited(sentence.slice(0, at), sentence.slice(at + word.length))
-  const treated = ({at}: BenefitWord) => isComplaint(sentence.slice(0, at))
+  const treated = ({at}: BenefitWord) => isTreated(sentence.slice(0, at))
   return (
     placesOf(treatsComplaint, sentence).find(treats) ??
     placesOf(treatedByNeedling, sentence).find(treated) ??

@@ -20,7 +20,7 @@ const isOrCanBe = new RegExp(
 const occasions = wholeWords('before|after|when|while|once|if|until')
 
 /** Do the words before “treated” say that a complaint is, not when, nor in whom it was? */
-export function isComplaint(before: string): boolean {
+export function isTreated(before: string): boolean {
   const clause = before.split(clauseEnds).at(-1) ?? ''
   return isOrCanBe.test(clause) && !says(occasions, clause)
 }

@@ -10,7 +10,14 @@ export interface KnownStudy {
   year?: number | undefined
 }
 
-export type TwinReason = 'doi' | 'pmid' | 'pmcid' | 'title'
+/** What two records of one study have in common, in words. */
+export const sameness = {
+  doi: 'the same DOI',
+  pmid: 'the same PubMed number',
+  pmcid: 'the same PubMed Central number',
+  title: 'the same title',
+} as const
+export type TwinReason = keyof typeof sameness
 
 export interface Twin {
   study: KnownStudy

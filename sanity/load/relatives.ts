@@ -25,11 +25,11 @@ const subject = z.object({
 /** Completes what a condition page's query answered with the conditions that its page offers. */
 export async function withRelatives(answer: unknown, client: SanityClient): Promise<unknown> {
   const condition = subject.safeParse(answer).data?.condition
-  const related = condition === undefined ? [] : await relativesOf(condition, client)
+  const related = condition === undefined ? [] : await offeredBy(condition, client)
   return {...Object(answer), related}
 }
 
-async function relativesOf(
+async function offeredBy(
   {_id: id, points, triggerPoints, differentials}: z.infer<typeof subject>['condition'],
   client: SanityClient,
 ): Promise<Relative[]> {

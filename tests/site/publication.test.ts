@@ -194,6 +194,51 @@ test('an unsigned or forged webhook is refused and logged', async () => {
   expect(site.lines.join()).not.toContain(webhookSecret)
 })
 
+test('a new title touches the pages that offer the condition, and no other of its relatives', async () => {
+  const model = sampleDocuments().find(({_id}) => _id === knee)
+  const names = ['a', 'b', 'c', 'd', 'e', 'f']
+  const pathOf = (name: string) => `/conditions/copy-${name}`
+  await publish(
+    () =>
+      lake.client.mutate(
+        names.map((name) => ({
+          create: {
+            ...model,
+            ...{_id: `condition-copy-${name}`, _type: 'condition', title: `Test copy ${name}`},
+            slug: {_type: 'slug', current: `copy-${name}`},
+          },
+        })),
+      ),
+    names.length,
+  )
+  const others = names.filter((name) => name !== 'e')
+  const texts = await Promise.all(others.map((name) => read(pathOf(name))))
+  const offering = others.filter((_name, index) => texts[index]?.includes(`"${pathOf('e')}"`))
+  expect(offering).toEqual(['a', 'b', 'c', 'd'])
+
+  const from = site.lines.length
+  await publish(() =>
+    lake.client.patch('condition-copy-e').set({title: 'Test copy, renamed'}).commit(),
+  )
+  const events = site.lines.slice(from)
+  const done = events.map((line) => site.eventOf(line, 'revalidated')).find(Boolean)
+  expect(done).toMatchObject({documentId: 'condition-copy-e', failed: [], stale: []})
+  const rendered = events.map((line) => site.eventOf(line, 'rendered')?.page)
+  for (const name of others) {
+    expect({name, isRendered: rendered.includes(pathOf(name))}).toEqual({
+      name,
+      isRendered: offering.includes(name),
+    })
+  }
+  for (const name of offering) expect(await read(pathOf(name))).toContain('Test copy, renamed')
+
+  // Each leaves a redirect at its address.
+  await publish(
+    () => lake.client.delete({query: '*[_id match "condition-copy-*"]'}),
+    2 * names.length,
+  )
+})
+
 describe('content with a fault', () => {
   test('is named in the log, and the last good page stays until it is mended', async () => {
     const good = await read(kneePath)

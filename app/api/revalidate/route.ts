@@ -10,7 +10,7 @@ import {experimentsNow, refreshExperiments} from '#sanity/experiments/registry.t
 import {environment} from '#sanity/env/environment.ts'
 import {leaveRedirect} from '#sanity/leave-redirect.ts'
 import {log} from '#sanity/log.ts'
-import {latestPages, pagesOf, pagesReferringTo, relativesOf} from '#sanity/pages.ts'
+import {latestPages, pagesOf, pagesReferringTo, relativesAround} from '#sanity/pages.ts'
 
 import {armsOfPage} from '../../experiments/arms-of-page.ts'
 import {Once} from './once.ts'
@@ -58,7 +58,7 @@ async function carryOut(message: Message): Promise<string[]> {
   if (type === 'experiment') await looked
   const facts = {operation, documentId, type}
   const {relative} = plan
-  const relatives = relative && mayComeCloser(relative) ? relativesOf(relative) : undefined
+  const looking = relative && mayComeCloser(relative) ? relativesAround(relative) : undefined
   // What can be known at once falls at once, even if the rest cannot be looked up; it follows.
   const fallen = [...plan.tags]
   letFall(fallen, facts, {
@@ -67,15 +67,15 @@ async function carryOut(message: Message): Promise<string[]> {
       await looked
       const fell = await pagesThatFell(plan)
       if (!relative) return {fell, perhaps: []}
-      const around = await (relatives ?? relativesOf(relative))
+      const around = await (looking ?? relativesAround(relative))
       return {
         fell: [...fell, ...closerRelatives(relative, around).map(pageOf)],
         perhaps: touchedRelatives(relative, around).map(pageOf),
       }
     },
   })
-  if (relative && relatives) {
-    const related = closerRelatives(relative, await relatives).map(({_id}) => tags.related(_id))
+  if (relative && looking) {
+    const related = closerRelatives(relative, await looking).map(({_id}) => tags.related(_id))
     expire(related)
     fallen.push(...related)
   }

@@ -3,6 +3,11 @@ import {textOf} from '../pieces.ts'
 import {plainWords, richText} from '../rich.ts'
 import type {Section} from '../sections/outline.ts'
 import {wordsOf} from '../../search/words.ts'
+import {
+  authorsInParentheses,
+  authorsInSentence,
+  type NamedAuthor,
+} from '../studies/authors-named.ts'
 import {citationsIn} from '../studies/citations.ts'
 import {matchStudy, studyBy} from '../studies/match-study.ts'
 import type {StudyTarget} from '../studies/reference-list.ts'
@@ -69,13 +74,17 @@ function studiesOf(shop: Workshop, {whole}: Entry): StudyTarget[] {
   return [...new Map(found.map((target) => [target.id, target])).values()]
 }
 
-const author =
-  /^\W*(\p{Lu}[\p{L}’'-]+)(?:,?\s+et al\.?|\s+and (?:colleagues|others)|\s+(?:and|&)\s+\p{Lu}[\p{L}’'-]+)?,?\s*\(?((?:19|20)\d\d)\b/u
+/** Who is named, with a year, before anything else is said. */
+function leadingAuthor(text: string): NamedAuthor | undefined {
+  return [...authorsInSentence(text), ...authorsInParentheses(text)].find(({start}) =>
+    /^\P{L}*$/u.test(text.slice(0, start)),
+  )
+}
 
 function targetsIn(shop: Workshop, text: string): StudyTarget[] {
   const cited = citationsIn(shop, text).flatMap(({targets}) => targets)
-  const [words = '', family = '', year = ''] = author.exec(text) ?? []
-  const named = family ? studyBy(family, Number(year), shop.catalog.studies) : undefined
+  const {words = '', families = [], years: [year] = []} = leadingAuthor(text) ?? {}
+  const named = year === undefined ? undefined : studyBy(families, year, shop.catalog.studies)
   const study = named ?? matchStudy(text, shop.catalog.studies)?.study
   if (!study || shop.rejected.has(rejectionOf(words || text, study._id))) return cited
   const {_id: id, title, isDraft} = study

@@ -157,15 +157,16 @@ function numbersIn(list: string): number[] {
 /** @param isNumbered whether a number beside it says which publication it is */
 function writtenBy(shop: Workshop, one: NamedAuthor, isNumbered: boolean): Naming {
   const {start, end, words, families, years, isSure} = one
-  const studies = years.map((year) =>
-    families.map((family) => studyBy(family, year, shop.catalog.studies)).find(Boolean),
-  )
+  const studies = years.map((year) => studyBy(families, year, shop.catalog.studies))
   const found = studies.filter((study) => study !== undefined)
   const isKnown = found.length === years.length
   const targets = found.flatMap((study) =>
     known(shop, words, study, isSure ? 0.8 : 0.6, 'its author and year'),
   )
-  if (!isKnown && !isNumbered) known(shop, words, undefined, 0, '')
+  if (!isKnown && !isNumbered) {
+    const reason = 'The clinic has no such study. The words stay.'
+    shop.report({kind: 'citation', text: words, reason})
+  }
   return {start, end, words, targets, isKnown: isKnown && targets.length > 0}
 }
 
@@ -196,14 +197,10 @@ type Study = Workshop['catalog']['studies'][number]
 function known(
   shop: Workshop,
   text: string,
-  study: Study | undefined,
+  study: Study,
   confidence: number,
   reason: string,
 ): StudyTarget[] {
-  if (!study) {
-    shop.report({kind: 'citation', text, reason: 'The clinic has no such study. The words stay.'})
-    return []
-  }
   if (shop.rejected.has(rejectionOf(text, study._id))) return []
   const {_id: id, title, isDraft} = study
   shop.noteOther({

@@ -1,5 +1,5 @@
 import {wordsOf} from '../../search/words.ts'
-import {findTwin, type KnownStudy} from '../../studies/find-twin.ts'
+import {findTwin, type KnownStudy, sameness} from '../../studies/find-twin.ts'
 import {identifiersIn} from '../../studies/identifiers-in.ts'
 import type {Catalog} from '../match/catalog.ts'
 import {stem} from '../sections/section-names.ts'
@@ -27,20 +27,13 @@ function asKnown({_id, title, doi, pmid, pmcid, year}: Study): KnownStudy {
   }
 }
 
-const sameNumber = {
-  doi: 'the same DOI',
-  pmid: 'the same PubMed number',
-  pmcid: 'the same PubMed Central number',
-  title: 'the same title',
-} as const
-
 /** The clinic's study that a reference is about. */
 export function matchStudy(reference: string, studies: readonly Study[]): StudyMatch | undefined {
   const {doi, ...others} = identifiersIn(reference)
   const twin = findTwin(studies.map(asKnown), {...(doi && {doi}), ...others})
   const same = twin && studies.find(({_id}) => _id === twin.study.id)
   if (same) {
-    return {study: same, confidence: 1, reason: sameNumber[twin.by]}
+    return {study: same, confidence: 1, reason: sameness[twin.by]}
   }
   const words = ` ${wordsOf(reference).join(' ')} `
   const byTitle = studies
@@ -95,13 +88,15 @@ function familyIn({families}: Study, words: string): boolean {
   return Boolean(first && words.includes(` ${wordsOf(first).join(' ')} `))
 }
 
-/** The clinic's only study with this first author of this year. */
-export function studyBy(family: string, year: number, studies: readonly Study[]) {
-  const name = wordsOf(family).join(' ')
-  const found = studies.filter(
-    (study) => study.year === year && wordsOf(study.families?.[0] ?? '').join(' ') === name,
-  )
-  return found.length === 1 ? found[0] : undefined
+/** The clinic's only study of this year whose first author is one of these, the likeliest first. */
+export function studyBy(families: readonly string[], year: number, studies: readonly Study[]) {
+  const ofYear = studies.filter((study) => study.year === year)
+  const alone = families.map((family) => {
+    const name = wordsOf(family).join(' ')
+    const found = ofYear.filter((study) => wordsOf(study.families?.[0] ?? '').join(' ') === name)
+    return found.length === 1 ? found[0] : undefined
+  })
+  return alone.find((study) => study !== undefined)
 }
 
 /** What a text names a publication by, in one spelling. */

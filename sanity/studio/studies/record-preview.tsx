@@ -2,7 +2,7 @@ import {Box, Button, Card, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {IntentLink} from 'sanity/router'
 
-import type {Twin} from '#lib/studies/find-twin.ts'
+import {sameness, type Twin} from '#lib/studies/find-twin.ts'
 import type {StudyFields} from '#lib/studies/study-fields.ts'
 
 import {type FieldName, type FieldRow, fieldRows} from './field-rows.ts'
@@ -110,13 +110,6 @@ function Row({
       </Box>
     </Flex>
   )
-}
-
-const sameness: Readonly<Record<Twin['by'], string>> = {
-  doi: 'the same DOI',
-  pmid: 'the same PubMed number',
-  pmcid: 'the same PubMed Central number',
-  title: 'the same title',
 }
 
 function TwinNotice({twin: {study, by}}: {twin: Twin}) {
