@@ -1,9 +1,14 @@
 import {pageAddress} from '#lib/addresses.ts'
 import type {Relative} from '#lib/related/related.ts'
-import {type ChangedRelative, reachOf, touchedRelatives} from '#lib/revalidation/relatives.ts'
+import {
+  type ChangedRelative,
+  isShownOtherwise,
+  reachOf,
+  touchedRelatives,
+} from '#lib/revalidation/relatives.ts'
 
 import {ownPagesQuery, type PageOf, pages, referrers, referrersQuery} from './queries/pages.ts'
-import {relatives, relativesQuery} from './queries/related.ts'
+import {relatives, relativesOfSeveralQuery, relativesQuery} from './queries/related.ts'
 
 /** Asks the Content Lake for what is published. */
 export type Ask = (query: string, params: Record<string, unknown>) => Promise<unknown>
@@ -35,9 +40,16 @@ export async function relativesAround(changed: ChangedRelative, ask: Ask): Promi
   return relatives.parse(await ask(relativesQuery, reachOf(changed)))
 }
 
-/** The published conditions on whose pages a changed condition may stand otherwise than before. */
+/** The published conditions on whose pages a changed condition stands otherwise than before. */
 export async function touchedBy(changed: ChangedRelative, ask: Ask): Promise<Relative[]> {
-  return touchedRelatives(changed, await relativesAround(changed, ask))
+  const touched = touchedRelatives(changed, await relativesAround(changed, ask))
+  if (touched.length === 0) return []
+  const answer = await ask(relativesOfSeveralQuery, {
+    ids: touched.flatMap(({_id, differentials}) => [_id, ...differentials]),
+    places: touched.flatMap(({points, muscles}) => [...points, ...muscles]),
+  })
+  const around = relatives.parse(answer)
+  return touched.filter((condition) => isShownOtherwise(changed, condition, around))
 }
 
 /** The addresses of pages; a document without a slug has none. */

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {kinOf, kinship, relative, type Relative} from '../related/related.ts'
+import {kinOf, kinship, relatedTo, relative, type Relative} from '../related/related.ts'
 
 /** A condition before and after its publication; `undefined` while it has no page. */
 export interface ChangedRelative {
@@ -86,4 +86,21 @@ export function touchedRelatives(
     const is = after ? kinship(after, condition) : 0
     return was !== is || (renamed && is > 0)
   })
+}
+
+/**
+ * Does a condition's page offer others than before, or a changed one by another name or address?
+ *
+ * @param conditions all that may be related to it
+ */
+export function isShownOtherwise(
+  {before, after}: ChangedRelative,
+  {_id: page}: Relative,
+  conditions: readonly Relative[],
+): boolean {
+  const others = conditions.filter(({_id}) => _id !== before?._id && _id !== after?._id)
+  const [was, is] = [before, after].map((changed) =>
+    relatedTo(page, changed ? [...others, changed] : others).map(({slug, title}) => [slug, title]),
+  )
+  return JSON.stringify(was) !== JSON.stringify(is)
 }

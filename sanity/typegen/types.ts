@@ -2542,6 +2542,19 @@ export type RelativesQueryResult = Array<{
   differentials: Array<string | null> | null
 }>
 
+// Source: sanity/queries/related.ts
+// Variable: relativesOfSeveralQuery
+// Query: *[  _type == "condition" && defined(slug.current) &&  (_id in $ids || references($ids) || references($places))]{  _id, _type, title, "slug": slug.current,  "points": points[].point._ref,  "muscles": triggerPoints[].triggerPoint._ref,  "differentials": differentials[].condition._ref}
+export type RelativesOfSeveralQueryResult = Array<{
+  _id: string
+  _type: 'condition'
+  title: string
+  slug: string
+  points: Array<string> | null
+  muscles: Array<string> | null
+  differentials: Array<string | null> | null
+}>
+
 // Source: sanity/queries/search.ts
 // Variable: searchRevisionsQuery
 // Query: *[  _type in ["condition", "treatment", "acupuncturePoint", "triggerPoint"] && defined(slug.current)]{_id, _type, _rev}

@@ -46,8 +46,7 @@ const titles = z.array(
 )
 
 /**
- * The pages that a publication changes: those that the site renders anew because of it. Pages of
- * conditions that are related to it are counted, though each offers only its four closest.
+ * The pages that a publication changes: those that the site renders anew because of it.
  *
  * @param own what the document is called
  */

@@ -48,6 +48,24 @@ it('names the list and the pages that name a condition when its title changes', 
   for (const {title} of changed?.pages ?? []) expect(title).not.toMatch(/^\/./)
 })
 
+it('names of a condition’s relatives only those that offer it', async () => {
+  const knee = byId('condition-runners-knee')
+  const copies = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({
+    ...knee,
+    ...{_id: `condition-copy-${name}`, title: `Test copy ${name}`},
+    slug: {_type: 'slug', current: `copy-${name}`},
+  }))
+  const dataset = [...documents, ...copies]
+  const change = changeBy('condition-copy-e', 'condition', {...copies[4], title: 'New'}, copies[4]!)
+  const {pages} = await changedPages(change!, 'This', async (query, params) =>
+    (await evaluate(parse(query, {params}), {dataset, params})).get(),
+  )
+  const ofCopies = pages.map(({path}) => path).filter((path) => path.includes('copy-'))
+  expect(ofCopies.toSorted()).toEqual(
+    ['a', 'b', 'c', 'd', 'e'].map((name) => `/conditions/copy-${name}`),
+  )
+})
+
 it('knows that site settings are everywhere', async () => {
   expect(await pagesChangedBy('siteSettings', {clinicName: 'Another'})).toMatchObject({
     everywhere: true,
