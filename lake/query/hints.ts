@@ -7,6 +7,8 @@ export interface Hint {
   referringTo: readonly string[]
   /** Values of `slug.current`. */
   slugs: readonly string[]
+  /** All that is there matches, so that the condition need not be looked at again. */
+  exact: boolean
 }
 
 export type Params = Readonly<Record<string, unknown>>
@@ -20,7 +22,7 @@ export function hintOf(condition: ExprNode, params: Params): Hint | null {
     case 'Group':
       return hintOf(condition.base, params)
     case 'And':
-      return narrower(hintOf(condition.left, params), hintOf(condition.right, params))
+      return inexact(narrower(hintOf(condition.left, params), hintOf(condition.right, params)))
     case 'Or':
       return union(hintOf(condition.left, params), hintOf(condition.right, params))
     case 'OpCall':
@@ -82,21 +84,23 @@ function isPathWithin(node: ExprNode | undefined): boolean {
 }
 
 /** Looks nowhere. */
-export const nowhere: Hint = {types: [], ids: [], referringTo: [], slugs: []}
+export const nowhere: Hint = {types: [], ids: [], referringTo: [], slugs: [], exact: true}
 
 /** `<attribute> == one of values`. */
 function matching(attribute: ExprNode, values: readonly string[] | null): Hint | null {
   if (values === null) return null
   if (isAttribute(attribute, '_type')) return {...nowhere, types: values}
   if (isAttribute(attribute, '_id')) return {...nowhere, ids: values}
-  if (isSlug(attribute)) return {...nowhere, slugs: values}
-  if (isPathToReference(attribute)) return {...nowhere, referringTo: values}
+  if (isSlug(attribute)) return {...nowhere, slugs: values, exact: false}
+  if (isPathToReference(attribute)) return {...nowhere, referringTo: values, exact: false}
   return null
 }
 
 /** `value in <path to references>`. */
 function containing(path: ExprNode, values: readonly string[] | null): Hint | null {
-  return values !== null && isPathToReference(path) ? {...nowhere, referringTo: values} : null
+  return values !== null && isPathToReference(path)
+    ? {...nowhere, referringTo: values, exact: false}
+    : null
 }
 
 function referencing(args: readonly ExprNode[], params: Params): Hint | null {
@@ -181,11 +185,16 @@ function union(left: Hint | null, right: Hint | null): Hint | null {
     ids: [...left.ids, ...right.ids],
     referringTo: [...left.referringTo, ...right.referringTo],
     slugs: [...left.slugs, ...right.slugs],
+    exact: left.exact && right.exact,
   }
 }
 
+function inexact(hint: Hint | null): Hint | null {
+  return hint && {...hint, exact: false}
+}
+
 /** Of two hints that both hold, the one that leaves less to look through. */
-function narrower(left: Hint | null, right: Hint | null): Hint | null {
+export function narrower(left: Hint | null, right: Hint | null): Hint | null {
   if (left === null) return right
   if (right === null) return left
   return breadth(left) <= breadth(right) ? left : right

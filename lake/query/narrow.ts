@@ -1,5 +1,13 @@
 import type {ExprNode, FilterNode} from 'groq-js'
-import {conjuncts, hintOf, isPathToReference, nowhere, type Hint, type Params} from './hints.ts'
+import {
+  conjuncts,
+  hintOf,
+  isPathToReference,
+  narrower,
+  nowhere,
+  type Hint,
+  type Params,
+} from './hints.ts'
 
 /** One `*` of a query and what is known of where its matches can be; `null` is everywhere. */
 export type Scan = Hint | null
@@ -19,7 +27,8 @@ export const referrersPrefix = '\u0000referrers:'
 /**
  * Rewrites `*[condition]` to start from fewer documents. Constant conditions are looked up once; one
  * that compares a reference with the outer document (`references(^._id)`) is looked up each time,
- * through the dereference operator, and falls back to everything where that is not a string.
+ * through the dereference operator, and falls back to everything where that is not a string. What
+ * the lookup alone decides is not asked of each document once more: `references` reads all of it.
  */
 export function narrow(tree: ExprNode, params: Params): Narrowed {
   const lists = new Map<string, Hint>()
@@ -32,25 +41,35 @@ export function narrow(tree: ExprNode, params: Params): Narrowed {
     if (isAllReleases(node)) return from({...nowhere, types: ['system.release']})
     if (node.type === 'Everything') scans.push(null)
     if (isFilterOfEverything(node)) {
-      const base = baseFor(node.expr)
-      if (base) return {...node, base, expr: rewrite(node.expr)}
+      const narrowed = within(conjuncts(node.expr))
+      if (narrowed) return {...node, base: narrowed.base, expr: rewrite(all(narrowed.rest))}
     }
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, rewrite(value)]))
   }
 
-  const baseFor = (condition: ExprNode): ExprNode | null => {
-    const hint = hintOf(condition, params)
-    const correlated = conjuncts(condition)
-      .map(outerReference)
-      .find((found) => found !== null)
-    const onlyTypes = hint === null || hint.types.length > 0
-    if (correlated && onlyTypes) {
+  const within = (conditions: ExprNode[]): {base: ExprNode; rest: ExprNode[]} | null => {
+    const hints = conditions.map((condition) => hintOf(condition, params))
+    const hint = hints.reduce(narrower, null)
+    const others = (decided: ExprNode | undefined) =>
+      conditions.filter((condition) => condition !== decided)
+    const outer = conditions.find((condition) => outerReference(condition) !== null)
+    const target = outer ? outerReference(outer) : null
+    if (outer && target && (hint === null || hint.types.length > 0)) {
       if (!hint) scans.push(null)
-      const otherwise: ExprNode = hint ? from(hint) : {type: 'Everything'}
-      const args = [referrersOf(correlated), otherwise]
-      return {type: 'FuncCall', namespace: 'global', name: 'coalesce', args}
+      const somewhere: ExprNode = hint ? from(hint) : {type: 'Everything'}
+      const isDecided = outer.type === 'FuncCall'
+      const otherwise: ExprNode = isDecided
+        ? {type: 'Filter', base: somewhere, expr: outer}
+        : somewhere
+      const args = [referrersOf(target), otherwise]
+      return {
+        base: {type: 'FuncCall', namespace: 'global', name: 'coalesce', args},
+        rest: isDecided ? others(outer) : conditions,
+      }
     }
-    return hint ? from(hint) : null
+    if (hint === null) return null
+    const decided = hint.exact ? conditions[hints.indexOf(hint)] : undefined
+    return {base: from(hint), rest: others(decided)}
   }
 
   const from = (hint: Hint): ExprNode => {
@@ -62,6 +81,13 @@ export function narrow(tree: ExprNode, params: Params): Narrowed {
 
   const rewritten = rewrite(tree)
   return {tree: isExpression(rewritten) ? rewritten : tree, lists, scans}
+}
+
+/** A condition that holds where each of these does. */
+function all(conditions: readonly ExprNode[]): ExprNode {
+  const [first, ...rest] = conditions
+  if (first === undefined) return {type: 'Value', value: true}
+  return rest.reduce((left, right): ExprNode => ({type: 'And', left, right}), first)
 }
 
 /** `E` in `references(E)`, `path._ref == E` or `E in path._ref`, as seen from outside the filter. */

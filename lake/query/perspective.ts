@@ -11,7 +11,7 @@ export interface View {
   documents(): readonly StoredDocument[]
   ofType(type: string): readonly StoredDocument[]
   withIds(ids: Iterable<string>): StoredDocument[]
-  /** Those that may hold a reference to one of the ids: perhaps too many, never too few. */
+  /** Those that hold a reference to one of the ids. */
   referringTo(ids: Iterable<string>): StoredDocument[]
   /** Ids of those that may have one of these slugs in some layer: perhaps too many, never too few. */
   idsWithSlugs(slugs: Iterable<string>): string[]
@@ -103,8 +103,9 @@ class LayeredView implements View {
   }
 
   referringTo(ids: Iterable<string>): StoredDocument[] {
-    const referrers = [...referrersOf(this.#source, ids)].map((id) => publishedId(id))
-    return this.withIds(referrers)
+    const referrers = new Set(referrersOf(this.#source, ids))
+    const shown = [...referrers].filter((id) => this.#shownAs(publishedId(id)) === id)
+    return this.withIds(shown.map((id) => publishedId(id)))
   }
 
   idsWithSlugs(slugs: Iterable<string>): string[] {
@@ -128,11 +129,18 @@ class LayeredView implements View {
 
   /** The document in the uppermost layer that has it. */
   #resolve(id: string): StoredDocument | undefined {
+    const shown = this.#shownAs(id)
+    const document = shown === undefined ? undefined : this.#source.get(shown)
+    if (!document) return undefined
+    if (isObject(document._system) && document._system.delete === true) return undefined
+    return this.#layers.length === 1 ? document : underPublishedId(document, id)
+  }
+
+  /** The id that it has in the uppermost layer that has it. */
+  #shownAs(id: string): string | undefined {
     for (const layer of this.#layers) {
-      const document = this.#source.get(idInLayer(layer, id))
-      if (!document) continue
-      if (isObject(document._system) && document._system.delete === true) return undefined
-      return this.#layers.length === 1 ? document : underPublishedId(document, id)
+      const inLayer = idInLayer(layer, id)
+      if (this.#source.get(inLayer)) return inLayer
     }
     return undefined
   }

@@ -1,3 +1,4 @@
+import {referencesIn} from './references.ts'
 import type {StoredDocument} from './store-contract.ts'
 
 /** Documents with the indexes that make questions about them quick. */
@@ -5,7 +6,7 @@ export interface Source {
   get(id: string): StoredDocument | undefined
   documents(): Iterable<StoredDocument>
   ofType(type: string): Iterable<StoredDocument>
-  /** Ids of the documents that hold a reference to `id`; may name too many, never too few. */
+  /** Ids of the documents that hold a reference to `id`. */
   referrers(id: string): Iterable<string>
   /** Ids of the documents whose `slug.current` this is; may name too many, never too few. */
   withSlug(slug: string): Iterable<string>
@@ -37,8 +38,12 @@ export class StagedSource implements Source {
   }
 
   *referrers(id: string): Iterable<string> {
-    yield* this.#base.referrers(id)
-    yield* this.#staged.keys()
+    for (const referrer of this.#base.referrers(id)) {
+      if (!this.#staged.has(referrer)) yield referrer
+    }
+    for (const document of this.#staged.values()) {
+      if (document && referencesIn(document).has(id)) yield document._id
+    }
   }
 
   *withSlug(slug: string): Iterable<string> {

@@ -3,6 +3,7 @@ import {evaluateSync, parse, toJS} from 'groq-js'
 import {answer} from '#lake/query/evaluate.ts'
 import {viewOf, type Perspective, type View} from '#lake/query/perspective.ts'
 import {Indexes} from '#lake/store/indexes.ts'
+import {type Source, StagedSource} from '#lake/store/source.ts'
 import type {Json, StoredDocument} from '#lake/store/store-contract.ts'
 
 const names = ['a', 'b', 'c', 'd'] as const
@@ -95,22 +96,48 @@ function plainly(view: View, text: string): unknown {
   )
 }
 
-it.each<[Perspective]>([
+const perspectives: [Perspective][] = [
   ['raw'],
   [['published']],
   [['drafts', 'published']],
   [['r', 'drafts', 'published']],
-])('a narrowed query in %j finds what the whole one finds', async (perspective) => {
+]
+
+function stored(all: readonly StoredDocument[]): Source {
+  const indexes = new Indexes()
+  for (const one of all) indexes.replace(null, one)
+  return indexes
+}
+
+async function expectTheSame(view: View, text: string): Promise<void> {
+  const inOrder = (result: unknown) => (text.startsWith('count') ? result : sorted(result))
+  const {result} = await answer(view, text, params)
+  expect(inOrder(result)).toEqual(inOrder(plainly(view, text)))
+}
+
+it.each(perspectives)('a narrowed query in %j finds what the whole one finds', async (layers) => {
   await fc.assert(
-    fc.asyncProperty(documents, query, async (all, text) => {
-      const indexes = new Indexes()
-      for (const one of all) indexes.replace(null, one)
-      const view = viewOf(indexes, perspective)
-      const inOrder = (result: unknown) => (text.startsWith('count') ? result : sorted(result))
-      const {result} = await answer(view, text, params)
-      expect(inOrder(result)).toEqual(inOrder(plainly(view, text)))
-    }),
+    fc.asyncProperty(documents, query, (all, text) =>
+      expectTheSame(viewOf(stored(all), layers), text),
+    ),
     {numRuns: 700},
+  )
+})
+
+it.each(perspectives)('so it does in %j before a transaction is written', async (layers) => {
+  await fc.assert(
+    fc.asyncProperty(
+      documents,
+      documents,
+      fc.subarray([...names]),
+      query,
+      (old, all, gone, text) => {
+        const staged = new Map<string, StoredDocument | null>(gone.map((id) => [id, null]))
+        for (const one of all) staged.set(one._id, one)
+        return expectTheSame(viewOf(new StagedSource(stored(old), staged), layers), text)
+      },
+    ),
+    {numRuns: 300},
   )
 })
 
@@ -153,4 +180,30 @@ it('looks only at the documents that a query can be about', async () => {
       ['type', 'system.release'],
     ]),
   )
+})
+
+it('reads no document for a reference that the lookup has found', async () => {
+  const stamp = '2026-01-01T00:00:00Z'
+  const found: StoredDocument = {
+    ...{_id: 'a', _type: 'x', _rev: 'r', _createdAt: stamp, _updatedAt: stamp},
+    get body(): Json {
+      throw new Error('was read')
+    },
+  }
+  const view: View = {
+    documents: () => [found],
+    ofType: () => [found],
+    withIds: () => [found],
+    referringTo: () => [found],
+    idsWithSlugs: () => [],
+    dereference: () => found,
+  }
+  const ids = async (text: string) => (await answer(view, text, {p: ['b', 'c']})).result
+  await expect(ids('*[references($p)]._id')).resolves.toEqual(['a'])
+  await expect(ids('*[_type == "x" && (_id == "a" || references("b"))]._id')).resolves.toEqual([
+    'a',
+  ])
+  await expect(
+    ids('*[_id == "a"][0]{"k": *[_type == "x" && references(^._id)]._id}'),
+  ).resolves.toEqual({k: ['a']})
 })
