@@ -11,6 +11,7 @@ import {loadExperiments} from '#sanity/experiments/load-experiments.ts'
 import {loadConditionPage} from '#sanity/load/pages.ts'
 
 import {cacheUntilPublication, cacheWith} from './cache.ts'
+import {cachedRelatives} from './related-conditions.ts'
 import {renderPage} from './page-document.tsx'
 import type {RenderedDocument} from './render-document.ts'
 
@@ -44,7 +45,7 @@ async function render(
   assignments: readonly Assignment[],
   startedAt: number,
 ): Promise<RenderedDocument> {
-  const loaded = await loadConditionPage(slug)
+  const loaded = await loadConditionPage(slug, cachedRelatives)
   const {condition: document, settings = null, related = []} = loaded.content ?? {}
   return renderPage(addresses.condition(slug), loaded, startedAt, {
     document,

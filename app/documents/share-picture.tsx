@@ -12,6 +12,7 @@ import {loadPointPage, loadTreatmentPage, loadTriggerPointPage} from '#sanity/lo
 import {log} from '#sanity/log.ts'
 
 import {cacheUntilPublication, cacheWith} from './cache.ts'
+import {cachedRelatives} from './related-conditions.ts'
 
 /** What a page's picture shows. */
 interface Subject {
@@ -51,7 +52,7 @@ async function answerFor(page: string): Promise<Answer> {
       return {state, tags, settings: content?.settings, subject: home}
     }
     case addresses.condition(slug): {
-      const {state, tags, content} = await loadConditionPage(slug)
+      const {state, tags, content} = await loadConditionPage(slug, cachedRelatives)
       const condition = content?.condition
       const subject = condition && {
         ...pictured(listingOf.condition(condition)),

@@ -11,6 +11,7 @@ import {loadPointPage, loadTreatmentPage, loadTriggerPointPage} from '#sanity/lo
 import {log} from '#sanity/log.ts'
 
 import {cacheUntilPublication, cacheWith} from './cache.ts'
+import {cachedRelatives} from './related-conditions.ts'
 import {renderMissing} from './missing-document.tsx'
 import {alwaysAsk, renderedAt, type RenderedDocument} from './render-document.ts'
 import {renderUnavailable} from './unavailable-document.tsx'
@@ -19,7 +20,7 @@ import {renderUnavailable} from './unavailable-document.tsx'
 export async function renderConditionTwin(slug: string): Promise<RenderedDocument> {
   'use cache'
   const startedAt = Date.now()
-  const loaded = await loadConditionPage(slug)
+  const loaded = await loadConditionPage(slug, cachedRelatives)
   const {condition, settings = null, related = []} = loaded.content ?? {}
   return renderTwin(addresses.condition(slug), loaded, startedAt, {
     document: condition,

@@ -1,5 +1,6 @@
 import {isPageType} from '../addresses.ts'
 import {type Change, changeOf, type Publication} from './change.ts'
+import {refersOtherwise} from './relatives.ts'
 import {tags} from './tags.ts'
 
 /** What has to happen so that every page shows what is now published. */
@@ -37,6 +38,7 @@ export function planRevalidation(publication: Publication): Plan | undefined {
       ...(searched ? [tags.search] : []),
       ...uses.map(tags.uses),
       ...(relative ? [tags.relative(id)] : []),
+      ...(relative && refersOtherwise(relative) ? [tags.related(id)] : []),
       ...(moved || type === 'redirect' ? ownPages.map(tags.address) : []),
     ],
   }

@@ -42,6 +42,12 @@ export function changedRelative(before: unknown, after: unknown): ChangedRelativ
   return JSON.stringify(was) === JSON.stringify(is) ? undefined : {before: was, after: is}
 }
 
+/** Does it refer to something else, so that what was known of its own relatives no longer holds? */
+export function refersOtherwise({before, after}: ChangedRelative): boolean {
+  const reach = (one: Relative | undefined) => one && reachOf({before: one, after: undefined})
+  return JSON.stringify(reach(before)) !== JSON.stringify(reach(after))
+}
+
 /** What others must share with the changed condition, or be called by it, to be related to it. */
 export function reachOf({before, after}: ChangedRelative) {
   const both = [before, after].filter((one) => one !== undefined)

@@ -1,4 +1,4 @@
-import type {QueryParams, SanityClient} from '@sanity/client'
+import type {QueryParams} from '@sanity/client'
 import type {z} from 'zod'
 
 import type {ContentProblem} from '#lib/content/problems.ts'
@@ -15,7 +15,7 @@ export interface Source<Content> {
   query: string
   params: QueryParams
   /** Completes the answer with what can be asked for only when it is known. */
-  complete?: (answer: unknown, client: SanityClient) => Promise<unknown>
+  complete?: (answer: unknown) => Promise<unknown>
   schema: z.ZodType<Content>
   /** Is there anything in the content, or is it the answer to an address that has no page? */
   exists: (content: Content) => boolean
@@ -40,9 +40,8 @@ export type Loaded<Content> =
 export async function load<Content>(source: Source<Content>): Promise<Loaded<Content>> {
   let answer: unknown
   try {
-    const client = publishedClient()
-    answer = await client.fetch<unknown>(source.query, source.params)
-    if (source.complete) answer = await source.complete(answer, client)
+    answer = await publishedClient().fetch<unknown>(source.query, source.params)
+    if (source.complete) answer = await source.complete(answer)
   } catch (error) {
     log('content-unreachable', {
       page: source.page,

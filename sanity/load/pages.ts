@@ -2,6 +2,7 @@ import {addresses, pageAddress} from '#lib/addresses.ts'
 import {documentIds, tags} from '#lib/revalidation/tags.ts'
 import {pagesInPart, partCount} from '#lib/sitemap/sitemap.ts'
 
+import {publishedClient} from '../client.ts'
 import {
   conditionList,
   conditionListQuery,
@@ -12,16 +13,23 @@ import {redirectAnswer, redirectQuery} from '../queries/redirect.ts'
 import {sitemapContent, sitemapQuery} from '../queries/sitemap.ts'
 import {type Fault, type Loaded, load} from './load.ts'
 import {everyPage, relativeTags, subjectTags} from './page-tags.ts'
-import {withRelatives} from './relatives.ts'
+import {type FindRelatives, relativesIn, withRelatives} from './relatives.ts'
 
-/** A condition's page; `condition` is `null` where none is published under this slug. */
-export function loadConditionPage(slug: string): Promise<Loaded<ConditionPageContent>> {
+/**
+ * A condition's page; `condition` is `null` where none is published under this slug.
+ *
+ * @param find where a site knows the conditions to offer, without asking for each page again
+ */
+export function loadConditionPage(
+  slug: string,
+  find: FindRelatives = relativesIn(publishedClient()),
+): Promise<Loaded<ConditionPageContent>> {
   const page = addresses.condition(slug)
   return load({
     page,
     query: conditionPageQuery,
     params: {slug},
-    complete: withRelatives,
+    complete: (answer) => withRelatives(answer, find),
     schema: conditionPage,
     exists: ({condition}) => condition !== null,
     tagsOf: (answer) => [

@@ -22,21 +22,40 @@ const subject = z.object({
   }),
 })
 
+/** A condition, and what makes others related to it. */
+export interface Reach {
+  id: string
+  /** Ids of its points and muscles. */
+  places: readonly string[]
+  /** Ids of the conditions that it names as something else it could be. */
+  named: readonly string[]
+}
+
+/** Answers the conditions that a page offers. */
+export type FindRelatives = (reach: Reach) => Promise<Relative[]>
+
+/** Asks the Content Lake each time. */
+export function relativesIn(client: SanityClient): FindRelatives {
+  return async ({id, places, named}) =>
+    relatedTo(id, relatives.parse(await client.fetch<unknown>(relativesQuery, {id, places, named})))
+}
+
 /** Completes what a condition page's query answered with the conditions that its page offers. */
-export async function withRelatives(answer: unknown, client: SanityClient): Promise<unknown> {
+export async function withRelatives(answer: unknown, find: FindRelatives): Promise<unknown> {
   const condition = subject.safeParse(answer).data?.condition
-  const related = condition === undefined ? [] : await offeredBy(condition, client)
+  const related = condition === undefined ? [] : await find(reachOf(condition))
   return {...Object(answer), related}
 }
 
-async function offeredBy(
-  {_id: id, points, triggerPoints, differentials}: z.infer<typeof subject>['condition'],
-  client: SanityClient,
-): Promise<Relative[]> {
-  const answer = await client.fetch<unknown>(relativesQuery, {
+function reachOf({
+  _id: id,
+  points,
+  triggerPoints,
+  differentials,
+}: z.infer<typeof subject>['condition']): Reach {
+  return {
     id,
     places: [...points, ...triggerPoints].map(({_ref}) => _ref),
     named: differentials.flatMap(({condition}) => condition?._ref ?? []),
-  })
-  return relatedTo(id, relatives.parse(answer))
+  }
 }

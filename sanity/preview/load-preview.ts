@@ -5,7 +5,7 @@ import {siteSettings} from '#lib/content/site-settings.ts'
 import {draftsClient, publishedClient} from '../client.ts'
 import {pointPage, pointPageQuery} from '../queries/acupuncture-point.ts'
 import {conditionList, conditionListQuery} from '../queries/condition-list.ts'
-import {withRelatives} from '../load/relatives.ts'
+import {relativesIn, withRelatives} from '../load/relatives.ts'
 import {conditionPage, conditionPageQuery} from '../queries/condition.ts'
 import {treatmentPage, treatmentPageQuery} from '../queries/treatment.ts'
 import {triggerPointPage, triggerPointPageQuery} from '../queries/trigger-point.ts'
@@ -31,7 +31,7 @@ export async function loadConditionPreview(
 ): Promise<ConditionPreview> {
   const lake = client(perspective)
   const answer = await lake.fetch<unknown>(conditionPageQuery, {slug})
-  return mend(conditionPreview, await withRelatives(answer, lake), standIns)
+  return mend(conditionPreview, await withRelatives(answer, relativesIn(lake)), standIns)
 }
 
 /** The list of conditions as drafts would make it. */

@@ -1,8 +1,10 @@
 /** What readers meet after editors did something, through a real lake and a real `next start`. */
 import {encodeSignatureHeader} from '@sanity/webhook'
+import {z} from 'zod'
 
 import {redirectFrom} from '#sanity/redirect-from.ts'
-import {startHoldingProxy} from '#tests/support/holding-proxy.ts'
+import {until} from '#scripts/until.ts'
+import {type HoldingProxy, startHoldingProxy} from '#tests/support/holding-proxy.ts'
 import {type RunningLake, sampleDocuments, startLake} from '#tests/support/lake.ts'
 import {type RunningSite, startSite, webhookSecret} from '#tests/support/site.ts'
 
@@ -284,36 +286,92 @@ describe('content with a fault', () => {
   })
 })
 
-test('a rendering that was under way during a publication does not outlive it', async () => {
-  const proxy = await startHoldingProxy(lake.port)
-  const slow = await startSite({lake, lakePort: proxy.port})
-  try {
-    const title = (words: string) => lake.client.patch(knee).set({title: words}).commit()
-    const seen = (count: number) =>
-      slow.until(
-        `${count} publications to be carried out`,
-        (lines) =>
-          lines.filter((line) => slow.eventOf(line, 'revalidated')?.documentId === knee).length >=
-          count,
-      )
-    const received = (count: number) =>
-      slow.until(
-        `${count} publications to be received`,
-        (lines) =>
-          lines.filter((line) => slow.eventOf(line, 'pages-fell')?.documentId === knee).length >=
-          count,
-      )
+/** Comes last, for it takes the publications away from the site above. */
+describe('where an answer of the lake is late', () => {
+  let proxy: HoldingProxy
+  let slow: RunningSite
+
+  beforeAll(async () => {
+    proxy = await startHoldingProxy(lake.port)
+    slow = await startSite({lake, lakePort: proxy.port})
+  })
+  afterEach(() => proxy.release())
+  afterAll(async () => {
+    await slow.close()
+    await proxy.close()
+  })
+
+  const title = (words: string) => lake.client.patch(knee).set({title: words}).commit()
+  const text = async () => (await fetch(slow.url + kneePath)).text()
+  const carriedOut = (from: number, count = 1) =>
+    slow.until(
+      `${count} publications to be carried out`,
+      (lines) =>
+        lines.slice(from).filter((line) => slow.eventOf(line, 'revalidated')?.documentId === knee)
+          .length >= count,
+    )
+
+  test('a rendering that was under way during a publication does not outlive it', async () => {
+    const from = slow.lines.length
+    const before = await deliveries()
     proxy.hold('conventionalNote')
     await title('First edit')
     await proxy.held()
     await title('Second edit')
-    await received(2)
+    await until(
+      'two publications to be received',
+      async () => (await deliveries()) - before >= 2 || undefined,
+    )
     proxy.release()
-    await seen(2)
-    expect(await (await fetch(slow.url + kneePath)).text()).toContain('Second edit')
-  } finally {
-    proxy.release()
-    await slow.close()
-    await proxy.close()
-  }
+    await carriedOut(from, 2)
+    expect(await text()).toContain('Second edit')
+  })
+
+  test('a new text need not wait for who is related to the condition', async () => {
+    await text()
+    proxy.hold('references($places)')
+    await title('Third edit')
+    await until('the new text', async () => (await text()).includes('Third edit') || undefined)
+  })
+
+  test('other relatives of its own are looked up, also when it refers as it did before', async () => {
+    const {points, triggerPoints} = await lake.client.fetch<Record<string, unknown>>(
+      '*[_id == $knee][0]{points, triggerPoints}',
+      {knee},
+    )
+    const change = async (fields: Record<string, unknown>) => {
+      const from = slow.lines.length
+      await lake.client.patch(knee).set(fields).commit()
+      await carriedOut(from)
+    }
+    const model = sampleDocuments().find(({_id}) => _id === knee)
+    const isOffered = async () => (await text()).includes('"/conditions/twin"')
+    expect(await isOffered()).toBe(false)
+    await change({points: [], triggerPoints: []})
+    const from = slow.lines.length
+    await lake.client.create({
+      ...model,
+      ...{_id: 'condition-a-twin', _type: 'condition', title: 'Test twin', differentials: []},
+      slug: {_type: 'slug', current: 'twin'},
+    })
+    await slow.until('the twin to be published', (lines) =>
+      lines
+        .slice(from)
+        .some((line) => slow.eventOf(line, 'revalidated')?.documentId === 'condition-a-twin'),
+    )
+    expect(await isOffered()).toBe(false)
+    await change({points, triggerPoints})
+    expect(await isOffered()).toBe(true)
+  })
 })
+
+/** How many publications of the condition a site has taken. */
+async function deliveries(): Promise<number> {
+  const hooks = `http://localhost:${lake.port}/v2021-10-04/hooks/projects/local`
+  const [hook] = z.array(z.object({id: z.string()})).parse(await (await fetch(hooks)).json())
+  const attempts: unknown = await (await fetch(`${hooks}/${hook!.id}/attempts?limit=1000`)).json()
+  return z
+    .array(z.object({documentId: z.string(), outcome: z.string()}))
+    .parse(attempts)
+    .filter(({documentId, outcome}) => documentId === knee && outcome === 'delivered').length
+}

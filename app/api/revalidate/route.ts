@@ -107,13 +107,13 @@ function letFall(
   expire(fallen)
   after(async () => {
     try {
+      // Nothing else may take time from those that editors wait for.
       const own = first.map((page) => ({page}))
-      const asked = requestPages(selfUrl, own, startedAt)
+      const ahead = await requestPages(selfUrl, own, startedAt)
       const {fell, perhaps} = await others()
       const certain = new Set([...first, ...fell])
       const pages = [...certain.union(new Set(perhaps))].slice(0, requestedAtMost)
       log('pages-fell', {...facts, pages})
-      const ahead = await asked
       const rest: Asked[] = [
         ...first.flatMap(armsOfPage),
         ...pages

@@ -12,6 +12,7 @@ import {
   touchedRelatives,
 } from '#lib/revalidation/relatives.ts'
 import {planRevalidation} from '#lib/revalidation/plan.ts'
+import {tags} from '#lib/revalidation/tags.ts'
 
 const ref = (_ref: string) => ({_type: 'reference', _ref})
 const condition = {
@@ -92,6 +93,66 @@ test('a page that shows other relatives after a publication always falls, and is
       }
     }),
     {numRuns: 1000},
+  )
+})
+
+/** As the Content Lake keeps it. */
+const asStored = ({slug: current, points, muscles, differentials, ...rest}: Relative) => ({
+  ...rest,
+  slug: {_type: 'slug', current},
+  points: points.map((point) => ({point: ref(point)})),
+  triggerPoints: muscles.map((muscle) => ({triggerPoint: ref(muscle)})),
+  differentials: differentials.map((other) => ({condition: ref(other)})),
+})
+
+/** Conditions that editors change to and fro, so that what was kept before may be asked for again. */
+const toAndFro = fc.record({
+  versions: fc.tuple(...names.map((id) => fc.tuple(relative(id), relative(id)))),
+  publications: fc.array(
+    fc.tuple(fc.nat(names.length - 1), fc.constantFrom(0, 1, 'unpublished' as const)),
+    {minLength: 5, maxLength: 20},
+  ),
+})
+
+test('what is kept of the relatives of a page is what they are, whatever was published', () => {
+  fc.assert(
+    fc.property(toAndFro, ({versions, publications}) => {
+      const published = new Map(versions.map(([first]) => [first._id, first]))
+      // Kept as a site keeps it: by what the condition refers to, until a tag falls.
+      const kept = new Map<string, {related: Relative[]; tags: string[]}>()
+      const readAll = () => {
+        for (const condition of published.values()) {
+          const related = relatedTo(condition._id, [...published.values()])
+          const key = JSON.stringify(reachOf({before: condition, after: undefined}))
+          const known = kept.get(key)
+          if (known) expect(asRead(known.related)).toEqual(asRead(related))
+          const others = related.map(({_id}) => tags.relative(_id))
+          kept.set(key, known ?? {related, tags: [tags.related(condition._id), ...others]})
+        }
+      }
+      readAll()
+      for (const [index, version] of publications) {
+        const id = versions[index]![0]._id
+        const before = published.get(id)
+        const after = version === 'unpublished' ? undefined : versions[index]![version]
+        if (!before && !after) continue
+        if (after) published.set(id, after)
+        else published.delete(id)
+        const plan = planRevalidation({
+          before: before ? asStored(before) : null,
+          after: after ? asStored(after) : null,
+        })
+        const changed = plan!.relative
+        const closer =
+          changed && mayComeCloser(changed) ? closerRelatives(changed, [...published.values()]) : []
+        const fallen = new Set([...plan!.tags, ...closer.map(({_id}) => tags.related(_id))])
+        for (const [key, {tags: carried}] of kept) {
+          if (carried.some((tag) => fallen.has(tag))) kept.delete(key)
+        }
+        readAll()
+      }
+    }),
+    {numRuns: 300},
   )
 })
 
