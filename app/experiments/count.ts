@@ -3,6 +3,7 @@ import {setTimeout} from 'node:timers/promises'
 import type {Deed} from '#lib/experiments/allowance.ts'
 import {countsAsSuccess, type RunningTest, testKey} from '#lib/experiments/running-test.ts'
 import {UnknownOutcomeError} from '#lib/experiments/store/errors.ts'
+import {reasonOf} from '#lib/reason.ts'
 import {environment} from '#sanity/env/environment.ts'
 import {experimentsNow, type KnownTest, runningOn} from '#sanity/experiments/registry.ts'
 import {log} from '#sanity/log.ts'
@@ -115,8 +116,4 @@ function refuse(test: KnownTest, arm: number): void {
 
 function placeOf({id, revision}: KnownTest, arm: number) {
   return {day: new Date().toISOString().slice(0, 10), experiment: id, revision, arm}
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

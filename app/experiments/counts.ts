@@ -1,6 +1,7 @@
 import {Allowance} from '#lib/experiments/allowance.ts'
 import {Refusals, type Refused} from '#lib/experiments/refusals.ts'
 import {type CountsStore, openCounts} from '#lib/experiments/store/counts.ts'
+import {reasonOf} from '#lib/reason.ts'
 import {environment} from '#sanity/env/environment.ts'
 import {log} from '#sanity/log.ts'
 
@@ -41,7 +42,7 @@ async function writeRefused(sums: readonly Refused[]): Promise<void> {
     await Promise.all(sums.map((sum) => add({...sum, kind: 'rejected'})))
   } catch (error) {
     const times = sums.reduce((total, sum) => total + sum.times, 0)
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     log('not-counted', {kind: 'rejected', times, reason})
   }
 }

@@ -1,4 +1,5 @@
 import {type RunningTest, testKey, testsOn} from '#lib/experiments/running-test.ts'
+import {reasonOf} from '#lib/reason.ts'
 
 import {environment} from '../env/environment.ts'
 import {log} from '../log.ts'
@@ -127,7 +128,7 @@ async function reached<Answer>(ask: () => Promise<Answer>): Promise<Answer | und
     globalThis.ashiExperimentsReach = undefined
     return answer
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown'
+    const reason = reasonOf(error)
     if (globalThis.ashiExperimentsReach !== reason) log('experiments-unreachable', {reason})
     globalThis.ashiExperimentsReach = reason
     return undefined

@@ -4,6 +4,8 @@ import path from 'node:path'
 
 import {LRUCache} from 'lru-cache'
 
+import {reasonOf} from '#lib/reason.ts'
+
 import {log} from '../log.ts'
 
 /**
@@ -34,7 +36,7 @@ export async function keepLastGood(page: string, answer: unknown): Promise<void>
     memory.delete(page)
   } catch (error) {
     memory.set(page, json)
-    log('last-good-not-written', {page, reason: error instanceof Error ? error.message : 'unknown'})
+    log('last-good-not-written', {page, reason: reasonOf(error)})
   }
 }
 

@@ -2,6 +2,7 @@ import {createImageUrlBuilder} from '@sanity/image-url'
 import pLimit from 'p-limit'
 
 import type {Rendition} from '#lib/pictures/renditions.ts'
+import {reasonOf} from '#lib/reason.ts'
 
 import type {Backend} from '../backend.ts'
 import {environment} from '../env/environment.ts'
@@ -47,7 +48,7 @@ export async function loadPicture(rendition: Rendition): Promise<LoadedPicture> 
   const loaded = await atOnce(() =>
     ask(rendition).catch((error: unknown) => ({
       state: 'away' as const,
-      reason: error instanceof Error ? error.message : String(error),
+      reason: reasonOf(error),
     })),
   )
   if (!('reason' in loaded)) return loaded

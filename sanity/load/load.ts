@@ -2,6 +2,7 @@ import type {QueryParams} from '@sanity/client'
 import type {z} from 'zod'
 
 import type {ContentProblem} from '#lib/content/problems.ts'
+import {reasonOf} from '#lib/reason.ts'
 
 import {publishedClient} from '../client.ts'
 import {log} from '../log.ts'
@@ -45,7 +46,7 @@ export async function load<Content>(source: Source<Content>): Promise<Loaded<Con
   } catch (error) {
     log('content-unreachable', {
       page: source.page,
-      reason: error instanceof Error ? error.message : String(error),
+      reason: reasonOf(error),
     })
     return keep(source, [], {kind: 'unreachable'})
   }

@@ -1,6 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises'
 
 import type {SearchIndex} from '#lib/search/search-index.ts'
+import {reasonOf} from '#lib/reason.ts'
 
 import {publishedClient} from '../client.ts'
 import {log} from '../log.ts'
@@ -68,7 +69,7 @@ export class SiteSearch {
       }
     } catch (error) {
       this.#failedAt = performance.now()
-      log('search-not-updated', {reason: error instanceof Error ? error.message : String(error)})
+      log('search-not-updated', {reason: reasonOf(error)})
     }
   }
 }

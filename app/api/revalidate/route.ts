@@ -2,6 +2,7 @@ import {revalidateTag} from 'next/cache'
 import {after} from 'next/server'
 
 import {addresses, isPageType, twinOf} from '#lib/addresses.ts'
+import {reasonOf} from '#lib/reason.ts'
 import type {Relative} from '#lib/related/related.ts'
 import {type Plan, planRevalidation} from '#lib/revalidation/plan.ts'
 import {closerRelatives, mayComeCloser, touchedRelatives} from '#lib/revalidation/relatives.ts'
@@ -174,8 +175,4 @@ async function testedPages(id: string): Promise<string[]> {
 
 async function firstPages(): Promise<string[]> {
   return [addresses.conditionList, addresses.search, ...(await latestPages(requestedAtMost))]
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

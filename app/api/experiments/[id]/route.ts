@@ -1,6 +1,7 @@
 import {cumulative} from '#lib/experiments/statistics/cumulative.ts'
 import {judge} from '#lib/experiments/statistics/verdict.ts'
 import {weightsOf} from '#lib/content/experiment.ts'
+import {reasonOf} from '#lib/reason.ts'
 import {environment} from '#sanity/env/environment.ts'
 import {loadExperiments} from '#sanity/experiments/load-experiments.ts'
 import {log} from '#sanity/log.ts'
@@ -42,7 +43,7 @@ export async function GET(
       {headers},
     )
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     log('results-unavailable', {experiment: id, reason})
     return refuse(503, 'The counts cannot be read at the moment. Try again in a minute.')
   }
