@@ -24,7 +24,7 @@ export function contentSecurityPolicy(
   app: App,
   {backend, nonce, developing}: {backend: Backend; nonce: string; developing: boolean},
 ): string {
-  const lake = app === 'studio' ? reach(backend) : {connect: [], images: []}
+  const lake = app === 'studio' ? reach(backend) : {connect: [], images: [], fonts: []}
   const directives: Record<string, string[]> = {
     'default-src': [quoted.self],
     'script-src': [
@@ -36,7 +36,7 @@ export function contentSecurityPolicy(
     'style-src': [quoted.self, quoted.inline],
     'connect-src': [quoted.self, ...lake.connect, ...(app === 'studio' ? sourceOrigins : [])],
     'img-src': [quoted.self, 'data:', 'blob:', ...lake.images],
-    'font-src': [quoted.self, 'data:'],
+    'font-src': [quoted.self, 'data:', ...lake.fonts],
     'worker-src': [quoted.self, 'blob:'],
     'object-src': [quoted.none],
     'base-uri': [quoted.none],
@@ -48,15 +48,19 @@ export function contentSecurityPolicy(
     .join('; ')
 }
 
-/** Where the Studio gets documents and pictures from. */
-function reach(backend: Backend): {connect: string[]; images: string[]} {
+/** Where the Studio gets documents and pictures from; from Sanity also its fonts. */
+function reach(backend: Backend): Record<'connect' | 'images' | 'fonts', string[]> {
   if (backend.kind === 'hosted') {
     return {
-      connect: ['https://*.sanity.io', 'wss://*.sanity.io', 'https://*.sanity-cdn.com'],
+      connect: [
+        ...['https://*.sanity.io', 'wss://*.sanity.io'],
+        ...['https://sanity-cdn.com', 'https://*.sanity-cdn.com'],
+      ],
       images: ['https:'],
+      fonts: ['https://*.sanity.io'],
     }
   }
   const origins = originsOf(backend.apiHost)
   const sockets = origins.map((origin) => origin.replace(/^http/, 'ws'))
-  return {connect: [...origins, ...sockets], images: origins}
+  return {connect: [...origins, ...sockets], images: origins, fonts: []}
 }

@@ -52,7 +52,7 @@ export function textOf(page: Page, field: string): Locator {
 }
 
 /** Where a document is edited. */
-export function formAddress({site}: StudioHouse, type: string, id: string): string {
+export function formAddress({site}: Pick<StudioHouse, 'site'>, type: string, id: string): string {
   return `${site.url}/studio/intent/edit/id=${id};type=${type}/`
 }
 

@@ -21,14 +21,19 @@ export interface OpenBrowser {
   close: () => Promise<void>
 }
 
-/** Opens the system's Chromium, without a window, with a profile of its own. */
-export async function openBrowser(): Promise<OpenBrowser> {
+/**
+ * Opens the system's Chromium, without a window, with a profile of its own.
+ *
+ * @param proxy its way to all other machines, whose certificates it then believes
+ */
+export async function openBrowser({proxy}: {proxy?: string} = {}): Promise<OpenBrowser> {
   const {folder, remove} = temporaryFolder('profile')
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: findChromium(),
     headless: true,
     viewport: {width: 1400, height: 900},
-    args: chromiumFlags,
+    args: [...chromiumFlags, ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`])],
+    ignoreHTTPSErrors: proxy !== undefined,
   })
   return {
     context,

@@ -9,6 +9,7 @@ import {UserIcon} from '@sanity/icons/User'
 import type {SortOrderingItem} from 'sanity'
 import type {StructureBuilder, StructureResolver} from 'sanity/structure'
 
+import {apiVersion} from '../../backend.ts'
 import {singletonType} from '../singleton.ts'
 import {conditionLists, type PartialList} from './condition-lists.ts'
 import {partsOfTheBody} from './parts-of-the-body.ts'
@@ -120,6 +121,7 @@ function part(S: StructureBuilder, type: string, {id, title, filter, params, beg
   const list = S.documentTypeList(type)
     .id(id)
     .title(title)
+    .apiVersion(apiVersion)
     .filter(filter)
     .params(params ?? {})
     .defaultOrdering(orderings[type] ?? [])
