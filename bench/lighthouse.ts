@@ -61,7 +61,9 @@ interface Judged {
   figures: Record<string, number>
   /** Lighthouse's own measure of the machine, at each run, counted or not: it sinks while others are at work. */
   machineSpeed: number[]
-  /** Audits of the last run that cost points. */
+  /** The machine never had its speed, so that runs count all the same. */
+  disturbed: boolean
+  /** Audits of the last run that counts which cost points. */
   lost: string[]
 }
 
@@ -135,7 +137,7 @@ async function judgePage(type: string, url: string, port: number): Promise<Judge
     Math.round(100 * median(({categories: judged}) => judged[name]?.score))
   await look(runs)
   if (score('performance') < enough) await look(runs + moreRuns)
-  const last = reports.at(-1)
+  const last = counted().at(-1)
   return {
     type,
     runs: counted().length,
@@ -147,6 +149,7 @@ async function judgePage(type: string, url: string, port: number): Promise<Judge
       shift: median(({audits}) => audits['cumulative-layout-shift']?.numericValue),
     },
     machineSpeed: reports.map(({environment}) => environment.benchmarkIndex),
+    disturbed: undisturbed().length === 0,
     lost: Object.values(last?.categories ?? {}).flatMap(({auditRefs}) =>
       auditRefs
         .filter(({id, weight}) => weight > 0 && (last?.audits[id]?.score ?? 1) < 1)

@@ -1,7 +1,12 @@
+/** Causes of causes that are told. */
+const depth = 3
+
 /** Why something failed, in a line for operators: what was thrown, and what lies behind it. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown, left = depth): string {
   if (!(error instanceof Error)) return String(error)
-  const {message, name, cause} = error
-  const reason = message === '' ? name : message
-  return cause === undefined ? reason : `${reason} (${reasonOf(cause)})`
+  const several: unknown[] = error instanceof AggregateError ? error.errors : []
+  const reason = error.message || several.map((one) => reasonOf(one, 0)).join(', ') || error.name
+  return error.cause === undefined || left === 0
+    ? reason
+    : `${reason} (${reasonOf(error.cause, left - 1)})`
 }

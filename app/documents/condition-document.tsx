@@ -18,7 +18,7 @@ import type {RenderedDocument} from './render-document.ts'
 /** A condition's page. */
 export async function renderCondition(slug: string): Promise<RenderedDocument> {
   'use cache'
-  return render(slug, [], Date.now())
+  return render(slug, [], Date.now(), 'page')
 }
 
 /** A condition's page with the words of the arms that a combination names; nobody else may keep it. */
@@ -36,7 +36,7 @@ export async function renderArms(slug: string, combination: string): Promise<Ren
   const assignments = assignmentsOf(combination, tests)
   // The tests have changed meanwhile, or cannot be read.
   if (assignments === undefined) cacheUntilPublication(['kept'])
-  const document = await render(slug, assignments ?? [], startedAt)
+  const document = await render(slug, assignments ?? [], startedAt, combination)
   return {...document, headers: {...document.headers, 'cache-control': 'private, no-store'}}
 }
 
@@ -44,8 +44,9 @@ async function render(
   slug: string,
   assignments: readonly Assignment[],
   startedAt: number,
+  asker: string,
 ): Promise<RenderedDocument> {
-  const loaded = await loadConditionPage(slug, cachedRelatives)
+  const loaded = await loadConditionPage(slug, cachedRelatives(asker))
   const {condition: document, settings = null, related = []} = loaded.content ?? {}
   return renderPage(addresses.condition(slug), loaded, startedAt, {
     document,

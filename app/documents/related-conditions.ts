@@ -8,12 +8,18 @@ import {cacheUntilPublication, cacheWith} from './cache.ts'
 /**
  * The conditions that a page offers. They are cached apart from it: to look them up takes longer the
  * more conditions there are, and most publications change nothing in them.
+ *
+ * @param asker what is being rendered. Next lets one rendering wait for a lookup that another has
+ *   begun; were that another document, it might have begun before a publication that this one is
+ *   taken to know.
  */
-export const cachedRelatives: FindRelatives = (reach) =>
-  // Next hides what went wrong in a cached function; who asks again learns it.
-  lookedUp(reach).catch(() => relativesIn(publishedClient())(reach))
+export function cachedRelatives(asker: string): FindRelatives {
+  // Next hides what went wrong in a cached function; who asks once more learns it.
+  return (reach) => lookedUp({...reach, asker}).catch(() => relativesIn(publishedClient())(reach))
+}
 
-async function lookedUp(reach: Reach): Promise<Relative[]> {
+/** Its key is all of what it is asked with. */
+async function lookedUp(reach: Reach & {asker: string}): Promise<Relative[]> {
   'use cache'
   const related = await relativesIn(publishedClient())(reach)
   cacheWith([

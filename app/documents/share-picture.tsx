@@ -52,7 +52,7 @@ async function answerFor(page: string): Promise<Answer> {
       return {state, tags, settings: content?.settings, subject: home}
     }
     case addresses.condition(slug): {
-      const {state, tags, content} = await loadConditionPage(slug, cachedRelatives)
+      const {state, tags, content} = await loadConditionPage(slug, cachedRelatives('picture'))
       const condition = content?.condition
       const subject = condition && {
         ...pictured(listingOf.condition(condition)),

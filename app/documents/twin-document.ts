@@ -20,7 +20,7 @@ import {renderUnavailable} from './unavailable-document.tsx'
 export async function renderConditionTwin(slug: string): Promise<RenderedDocument> {
   'use cache'
   const startedAt = Date.now()
-  const loaded = await loadConditionPage(slug, cachedRelatives)
+  const loaded = await loadConditionPage(slug, cachedRelatives('twin'))
   const {condition, settings = null, related = []} = loaded.content ?? {}
   return renderTwin(addresses.condition(slug), loaded, startedAt, {
     document: condition,

@@ -1,8 +1,9 @@
 /**
- * The same with a project at sanity.io instead of the embedded lake: the settings of the README, the
+ * The same with the settings for a project at sanity.io, whose hosts the embedded lake plays: the
  * Studio behind a sign-in, the webhook made by its command.
  */
 import type {BrowserContext} from 'playwright-core'
+import {z} from 'zod'
 
 import {until} from '#scripts/until.ts'
 import {openBrowser} from '#tests/support/browser.ts'
@@ -72,23 +73,31 @@ const draft = () =>
 
 test('pages are made of what the project has published', async () => {
   expect(await read(kneePath)).toContain('Runner’s knee')
+  expect(sanity.served).toContainEqual(
+    expect.stringContaining(`${projectId}.api.sanity.io/v2025-02-19/data/query/production`),
+  )
   expect(sanity.refused).toEqual([])
 })
 
 test('the command makes the webhook by which publications arrive', async () => {
   const hooks = `http://localhost:${lake.port}/v2021-10-04/hooks/projects/local`
-  const known: unknown = await (await fetch(hooks)).json()
+  const known = async () =>
+    z.array(z.object({id: z.string(), url: z.string()})).parse(await (await fetch(hooks)).json())
+  for (const {id} of await known()) await fetch(`${hooks}/${id}`, {method: 'DELETE'})
   const {folder, remove} = temporaryFolder('webhook')
-  const {child, lines} = startProgram({
-    name: 'webhook',
-    args: [`${root}/scripts/webhook.ts`],
-    env: {...process.env, ...settings},
-    folder,
-  })
-  expect({...(await child.ended), lines}).toMatchObject({code: 0})
-  expect(lines.join()).toContain(`${projectId}/production → ${site.url}/api/revalidate`)
-  expect(known).toHaveLength(1)
-  remove()
+  try {
+    const {child, lines} = startProgram({
+      name: 'webhook',
+      args: [`${root}/scripts/webhook.ts`],
+      env: {...process.env, ...settings},
+      folder,
+    })
+    expect({...(await child.ended), lines}).toMatchObject({code: 0})
+    expect(lines.join()).toContain(`${projectId}/production → ${site.url}/api/revalidate`)
+  } finally {
+    remove()
+  }
+  expect(await known()).toMatchObject([{url: `${site.url}/api/revalidate`}])
 })
 
 test('staff sign in, write, publish and preview; readers get it', async () => {
@@ -116,6 +125,7 @@ test('publication can be scheduled where the plan has it, but not of what is blo
   const page = await context.newPage()
   await page.goto(formAddress({site}, 'condition', knee))
   await textOf(page, 'heading').fill('Runner’s knee, from tomorrow on')
+  await until('the draft to be kept', async () => (await draft())?.heading?.includes('tomorrow'))
   const dialog = await openDialog(page, 'Schedule publish')
   await dialog
     .getByText(/schedule/i)

@@ -329,9 +329,12 @@ describe('where an answer of the lake is late', () => {
 
   test('a new text need not wait for who is related to the condition', async () => {
     await text()
+    const from = slow.lines.length
     proxy.hold('references($places)')
     await title('Third edit')
     await until('the new text', async () => (await text()).includes('Third edit') || undefined)
+    proxy.release()
+    await carriedOut(from)
   })
 
   test('other relatives of its own are looked up, also when it refers as it did before', async () => {

@@ -28,6 +28,8 @@ export interface HostedSanity {
   proxy: string
   /** What a server needs in its environment to reach it. */
   environment: Record<string, string>
+  /** Requests that were handed on, as host and path. */
+  served: readonly string[]
   /** Requests without a token that were refused, as method and path. */
   refused: readonly string[]
   close: () => Promise<void>
@@ -48,6 +50,7 @@ export async function startHostedSanity(lake: RunningLake, origin: string): Prom
   )
 
   const sockets = new Set<Socket>()
+  const served: string[] = []
   const refused: string[] = []
   // Browsers open more than six connections to it, which they do by HTTP/2 alone.
   const inside = createSecureServer(
@@ -60,6 +63,7 @@ export async function startHostedSanity(lake: RunningLake, origin: string): Prom
         send(answer, outgoing, origin)
         return
       }
+      served.push(`${hostOf(incoming)}${one.url.pathname}`)
       const onward = request(toLake(incoming, lake), (answered) => {
         outgoing.writeHead(answered.statusCode ?? 502, without(answered.headers, ofConnections))
         answered.pipe(outgoing)
@@ -111,6 +115,7 @@ export async function startHostedSanity(lake: RunningLake, origin: string): Prom
       NODE_USE_ENV_PROXY: '1',
       NODE_EXTRA_CA_CERTS: certificate,
     },
+    served,
     refused,
     close: async () => {
       for (const socket of sockets) socket.destroy()
@@ -130,6 +135,10 @@ interface Asked {
   method: string
   url: URL
   token: string | undefined
+}
+
+function hostOf({headers}: Incoming): string {
+  return String(headers[':authority'] ?? headers.host)
 }
 
 type Incoming = IncomingMessage | Http2ServerRequest
