@@ -44,8 +44,9 @@ export function changedRelative(before: unknown, after: unknown): ChangedRelativ
 
 /** Does it refer to something else, so that what was known of its own relatives no longer holds? */
 export function refersOtherwise({before, after}: ChangedRelative): boolean {
-  const reach = (one: Relative | undefined) => one && reachOf({before: one, after: undefined})
-  return JSON.stringify(reach(before)) !== JSON.stringify(reach(after))
+  const references = (one: Relative | undefined) =>
+    one && [one.points, one.muscles, one.differentials]
+  return JSON.stringify(references(before)) !== JSON.stringify(references(after))
 }
 
 /** What others must share with the changed condition, or be called by it, to be related to it. */

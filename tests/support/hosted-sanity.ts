@@ -68,7 +68,7 @@ export async function startHostedSanity(lake: RunningLake, origin: string): Prom
         outgoing.writeHead(answered.statusCode ?? 502, without(answered.headers, ofConnections))
         answered.pipe(outgoing)
       })
-      onward.on('error', () => outgoing.stream.destroy())
+      onward.on('error', () => incoming.destroy())
       outgoing.on('close', () => onward.destroy())
       incoming.pipe(onward)
     },
