@@ -26,7 +26,11 @@ const variables = z.object({
     .string()
     .regex(/^~?[a-z0-9][a-z0-9_-]*$/, 'must be a dataset name such as production')
     .default('production'),
-  SANITY_API_TOKEN: z.string().min(1).optional(),
+  // What refuses a token with a space in it would repeat it.
+  SANITY_API_TOKEN: z
+    .string()
+    .regex(/^\S+$/, 'must be one word, as sanity.io/manage showed it')
+    .optional(),
   SANITY_WEBHOOK_SECRET: secret.optional(),
   EXPERIMENTS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   DATABASE_URL: z

@@ -75,6 +75,12 @@ test('a weak secret is named and not repeated', () => {
   expect(() => parseEnvironment(weak, 'serve')).not.toThrow('hunter2')
 })
 
+test('a token that was copied with a line break in it is named and not repeated', () => {
+  const torn = {...hosted, SANITY_API_TOKEN: 'sk-half\nother-half'}
+  expect(() => parseEnvironment(torn, 'serve')).toThrow('SANITY_API_TOKEN must be one word')
+  expect(() => parseEnvironment(torn, 'serve')).not.toThrow('half')
+})
+
 test('every malformed variable is named at once', () => {
   const attempt = () =>
     parseEnvironment({PORT: 'http', LAKE_PORT: '70000', SITE_URL: 'clinic.example'}, 'serve')
