@@ -37,7 +37,7 @@ export async function pagesOf(ids: readonly string[], ask: Ask): Promise<string[
 
 /** The published conditions that are or were related to a changed condition, and some more. */
 export async function relativesAround(changed: ChangedRelative, ask: Ask): Promise<Relative[]> {
-  return relatives.parse(await ask(relativesQuery, reachOf(changed)))
+  return relatives.parse(await ask(relativesQuery, {...reachOf(changed)}))
 }
 
 /** The published conditions on whose pages a changed condition stands otherwise than before. */

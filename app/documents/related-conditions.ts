@@ -1,7 +1,7 @@
-import type {Relative} from '#lib/related/related.ts'
+import type {Reach, Relative} from '#lib/related/related.ts'
 import {tags} from '#lib/revalidation/tags.ts'
 import {publishedClient} from '#sanity/client.ts'
-import {type FindRelatives, type Reach, relativesIn} from '#sanity/load/relatives.ts'
+import {type FindRelatives, relativesIn} from '#sanity/load/relatives.ts'
 
 import {cacheUntilPublication, cacheWith} from './cache.ts'
 

@@ -18,6 +18,15 @@ export const relative = z.object({
 })
 export type Relative = z.infer<typeof relative>
 
+/** A condition, and what makes others related to it. */
+export interface Reach {
+  id: string
+  /** Ids of its points and muscles. */
+  places: readonly string[]
+  /** Ids of the conditions that it names as something else it could be. */
+  named: readonly string[]
+}
+
 /** From this weight on two conditions are related. */
 const leastWeight = 2
 /** To be mistaken for one another says as much as two places that are treated in both. */

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import {kinOf, kinship, relatedTo, relative, type Relative} from '../related/related.ts'
+import {kinOf, kinship, type Reach, relatedTo, relative, type Relative} from '../related/related.ts'
 
 /** A condition before and after its publication; `undefined` while it has no page. */
 export interface ChangedRelative {
@@ -50,7 +50,7 @@ export function refersOtherwise({before, after}: ChangedRelative): boolean {
 }
 
 /** What others must share with the changed condition, or be called by it, to be related to it. */
-export function reachOf({before, after}: ChangedRelative) {
+export function reachOf({before, after}: ChangedRelative): Reach {
   const both = [before, after].filter((one) => one !== undefined)
   return {
     id: both[0]?._id ?? '',

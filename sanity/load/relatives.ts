@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
-import {type Relative, relatedTo} from '#lib/related/related.ts'
+import {type Reach, type Relative, relatedTo} from '#lib/related/related.ts'
 
 import {relatives, relativesQuery} from '../queries/related.ts'
 
@@ -21,15 +21,6 @@ const subject = z.object({
     differentials: z.array(z.object({condition: member.nullable().catch(null)})).catch([]),
   }),
 })
-
-/** A condition, and what makes others related to it. */
-export interface Reach {
-  id: string
-  /** Ids of its points and muscles. */
-  places: readonly string[]
-  /** Ids of the conditions that it names as something else it could be. */
-  named: readonly string[]
-}
 
 /** Answers the conditions that a page offers. */
 export type FindRelatives = (reach: Reach) => Promise<Relative[]>
